@@ -1,0 +1,77 @@
+package dev.rapport.messaging;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import dev.rapport.contracts.Event;
+import dev.rapport.contracts.EventJson;
+import dev.rapport.contracts.EventType;
+import dev.rapport.service.correlation.Correlation;
+import dev.rapport.tenancy.CurrentWorkspace;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Where a change leaves its events: in the transaction of the change, to be published by the relay once it is
+/// committed.
+///
+/// Order within a key is the order of appending, provided that a transaction has locked the aggregate (an update or
+/// `select … for update` of its row) before it appends.
+@ApplicationScoped
+public class Outbox {
+
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private static final String APPEND = """
+            insert into outbox (shard, id, topic, key, type, workspace_id, correlation_id, occurred_at, data)
+            values (outbox_shard(?), ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final CurrentWorkspace workspace;
+    private final OutboxSignal signal;
+    private final Clock clock;
+
+    Outbox(AgroalDataSource dataSource, CurrentWorkspace workspace, OutboxSignal signal, Clock clock) {
+        this.dataSource = dataSource;
+        this.workspace = workspace;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /// Adds an event of the current workspace to the current transaction.
+    @Transactional(TxType.MANDATORY)
+    public void append(Event event) {
+        append(List.of(event));
+    }
+
+    /// Adds events in this order.
+    @Transactional(TxType.MANDATORY)
+    public void append(List<? extends Event> events) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(APPEND)) {
+            for (Event event : events) {
+                EventType type = EventType.of(event);
+                statement.setObject(1, event.key());
+                statement.setObject(2, IDS.generate());
+                statement.setString(3, type.topic());
+                statement.setObject(4, event.key());
+                statement.setString(5, type.typeName());
+                statement.setObject(6, workspace.id());
+                statement.setString(7, Correlation.current());
+                statement.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                statement.setString(9, EventJson.write(event));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException cause) {
+            throw new OutboxException("cannot append to the outbox", cause);
+        }
+        signal.afterCommit();
+    }
+}

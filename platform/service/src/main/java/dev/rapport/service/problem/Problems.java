@@ -1,0 +1,46 @@
+package dev.rapport.service.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/// The problems that services answer with. Types are stable: clients may switch on them.
+public final class Problems {
+
+    private static final String TYPES = "urn:rapport:problem:";
+
+    private Problems() {}
+
+    /// 404: there is no such thing in this workspace.
+    public static HttpProblem notFound(String what, Object id) {
+        return problem("not-found", Response.Status.NOT_FOUND, "There is no " + what + " " + id + " in this workspace.")
+                .build();
+    }
+
+    /// 409: the move is not legal now; the detail names those that are.
+    public static HttpProblem conflict(String detail) {
+        return problem("conflict", Response.Status.CONFLICT, detail).build();
+    }
+
+    /// 400: one field is wrong.
+    ///
+    /// @param field path of the field in the request (`note.sender`)
+    /// @param expected what would be right
+    public static HttpProblem invalidField(String field, String wrong, String expected) {
+        return problem("invalid-field", Response.Status.BAD_REQUEST, field + " " + wrong + "; " + expected + ".")
+                .with("errors", List.of(new FieldError(field, wrong, expected)))
+                .build();
+    }
+
+    public static HttpProblem.Builder problem(String type, Response.Status status, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPES + type))
+                .withTitle(status.getReasonPhrase())
+                .withStatus(status)
+                .withDetail(detail);
+    }
+
+    /// What was wrong with a field and what would be right.
+    public record FieldError(String field, String wrong, String expected) {}
+}

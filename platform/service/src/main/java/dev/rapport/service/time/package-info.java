@@ -1,0 +1,5 @@
+/// The clock that everything asks.
+@NullMarked
+package dev.rapport.service.time;
+
+import org.jspecify.annotations.NullMarked;
