@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Event data as JSON: camel case, instants in ISO 8601 UTC, absent rather than null. Readers ignore fields that they
 /// do
@@ -31,8 +32,16 @@ public final class EventJson {
         }
     }
 
-    /// @throws IOException if the bytes are not JSON of that shape
+    /// @throws IOException if the bytes are not JSON of that shape, or lack a field that the event cannot do without
     public static <E extends Event> E read(byte[] json, Class<E> dataClass) throws IOException {
-        return MAPPER.readValue(json, dataClass);
+        E event = MAPPER.readValue(json, dataClass);
+        if (event == null) {
+            throw new IOException("the data is null");
+        }
+        Optional<String> absent = RequiredFields.firstAbsent((Record) event);
+        if (absent.isPresent()) {
+            throw new IOException("the field " + absent.get() + " is missing");
+        }
+        return event;
     }
 }
