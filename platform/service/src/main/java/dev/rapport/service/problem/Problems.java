@@ -9,6 +9,7 @@ import java.util.List;
 public final class Problems {
 
     private static final String TYPES = "urn:rapport:problem:";
+    private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
 
@@ -30,6 +31,16 @@ public final class Problems {
     public static HttpProblem invalidField(String field, String wrong, String expected) {
         return problem("invalid-field", Response.Status.BAD_REQUEST, field + " " + wrong + "; " + expected + ".")
                 .with("errors", List.of(new FieldError(field, wrong, expected)))
+                .build();
+    }
+
+    /// 422: well formed, but not to be done.
+    public static HttpProblem unprocessable(String type, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPES + type))
+                .withTitle("Unprocessable Content")
+                .withStatus(UNPROCESSABLE)
+                .withDetail(detail)
                 .build();
     }
 
