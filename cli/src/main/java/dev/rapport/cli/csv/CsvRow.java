@@ -1,0 +1,10 @@
+package dev.rapport.cli.csv;
+
+import org.jspecify.annotations.Nullable;
+
+/// One row as it stands in the file, quotes and all.
+///
+/// @param line number of its first line
+/// @param text the row, several lines if a quoted cell holds line breaks
+/// @param fault why it can't be read, or `null` if it can
+record CsvRow(long line, String text, @Nullable String fault) {}
