@@ -34,4 +34,21 @@ public enum Move {
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// Where the move stands in the arrays of [MoveClassifier].
+    @SuppressWarnings("EnumOrdinal") // the one place where the order of the moves is turned into numbers
+    public int index() {
+        return ordinal();
+    }
+
+    /// The move with the highest of these probabilities, as [MoveClassifier] gives them; of equals the first.
+    public static Move strongest(float[] probabilities) {
+        Move strongest = DEFAULT_MESSAGE;
+        for (Move move : values()) {
+            if (probabilities[move.index()] > probabilities[strongest.index()]) {
+                strongest = move;
+            }
+        }
+        return strongest;
+    }
 }

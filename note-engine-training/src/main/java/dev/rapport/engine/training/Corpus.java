@@ -1,0 +1,75 @@
+package dev.rapport.engine.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.engine.internal.meaning.Move;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The labelled sentences of `note-engine/corpus/sentences`, in the order of file names and lines.
+record Corpus(List<LabelledSentence> sentences, String hash) {
+
+    private static final Map<String, Move> MOVES =
+            Stream.of(Move.values()).collect(Collectors.toMap(Move::label, Function.identity()));
+
+    static Corpus read(Path folder) throws IOException {
+        MessageDigest digest = sha256();
+        List<LabelledSentence> sentences = new ArrayList<>();
+        for (Path file : files(folder.resolve("sentences"))) {
+            byte[] content = Files.readAllBytes(file);
+            digest.update(content);
+            String voice = file.getFileName().toString().replace(".jsonl", "");
+            new String(content, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> sentences.add(sentence(line, voice)));
+        }
+        return new Corpus(List.copyOf(sentences), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static LabelledSentence sentence(String line, String voice) {
+        try {
+            JsonNode json = new ObjectMapper().readTree(line);
+            List<Move> moves = new ArrayList<>();
+            json.required("moves").forEach(move -> moves.add(move(move.textValue())));
+            return new LabelledSentence(json.required("text").textValue(), moves, voice);
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("Not a sentence of the corpus (" + voice + "): " + line, broken);
+        }
+    }
+
+    private static Move move(String label) {
+        Move move = MOVES.get(label);
+        if (move == null) {
+            throw new IllegalArgumentException("The corpus names a move that does not exist: " + label);
+        }
+        return move;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
