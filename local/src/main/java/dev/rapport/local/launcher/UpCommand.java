@@ -1,0 +1,90 @@
+package dev.rapport.local.launcher;
+
+import dev.rapport.local.LocalFailure;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "rapport up",
+        description = "Runs the whole platform on this machine. Ctrl-C stops it; the data stays.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+class UpCommand implements Callable<Integer> {
+    private static final PrintStream OUT = System.out;
+
+    @Option(
+            names = "--port",
+            description = "Where the gateway answers (default: ${DEFAULT-VALUE}; 0 takes a free one).")
+    int port = 8080;
+
+    @Option(names = "--data", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
+    Path data = Path.of(System.getProperty("user.home"), ".rapport");
+
+    @Option(names = "--fresh", description = "Forget the data and begin anew.")
+    boolean fresh;
+
+    @Option(
+            names = "--clock-offset",
+            description = "Pretend that it is so much later, to try out reminders (ISO 8601, such as PT48H).")
+    Duration clockOffset = Duration.ZERO;
+
+    @Option(names = "--repository", hidden = true, required = true)
+    Path repository;
+
+    @Option(names = "--since", hidden = true, description = "When the command began, in epoch seconds.")
+    long since = Instant.now().getEpochSecond();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stopping = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread hook = new Thread(() -> awaitQuietly(stopping, stopped), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            run(stopping);
+            return 0;
+        } catch (LocalFailure failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private void run(CountDownLatch stopping) throws InterruptedException {
+        PlatformOptions options = new PlatformOptions(repository, data, port, clockOffset);
+        try (Platform platform = Platform.start(options, fresh, UpCommand::say)) {
+            greet(platform);
+            stopping.await();
+            say("\nStopping …");
+        }
+        say("Stopped.");
+    }
+
+    private void greet(Platform platform) {
+        Duration took = Duration.between(Instant.ofEpochSecond(since), Instant.now());
+        say("\nRapport is ready after %d s:  %s\n".formatted(took.toSeconds(), platform.url()));
+        say("Data and logs are in " + data.toAbsolutePath() + ". Ctrl-C stops everything.");
+    }
+
+    /// The virtual machine's end waits until the platform has stopped.
+    private static void awaitQuietly(CountDownLatch stopping, CountDownLatch stopped) {
+        stopping.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
+        OUT.flush();
+    }
+}
