@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The problems that services answer with. Types are stable: clients may switch on them.
 public final class Problems {
@@ -29,8 +30,14 @@ public final class Problems {
     /// @param field path of the field in the request (`note.sender`)
     /// @param expected what would be right
     public static HttpProblem invalidField(String field, String wrong, String expected) {
-        return problem("invalid-field", Response.Status.BAD_REQUEST, field + " " + wrong + "; " + expected + ".")
-                .with("errors", List.of(new FieldError(field, wrong, expected)))
+        return invalidFields(List.of(new FieldError(field, wrong, expected)));
+    }
+
+    /// 400: these fields are wrong, all of them.
+    public static HttpProblem invalidFields(List<FieldError> errors) {
+        String detail = errors.stream().map(FieldError::sentence).collect(Collectors.joining(" "));
+        return problem("invalid-field", Response.Status.BAD_REQUEST, detail)
+                .with("errors", errors)
                 .build();
     }
 
@@ -53,5 +60,11 @@ public final class Problems {
     }
 
     /// What was wrong with a field and what would be right.
-    public record FieldError(String field, String wrong, String expected) {}
+    public record FieldError(String field, String wrong, String expected) {
+
+        /// The same as a sentence.
+        public String sentence() {
+            return field + " " + wrong + "; " + expected + ".";
+        }
+    }
 }

@@ -1,0 +1,66 @@
+package dev.rapport.analyzer.analysis;
+
+import dev.rapport.engine.Analysis;
+import dev.rapport.engine.Finding;
+import dev.rapport.engine.Fix;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The judgement of a note. Positions are UTF-16 code units of the text as it was sent, `[start, end)`.
+public record AnalysisAnswer(
+        UUID id,
+
+        @Schema(minimum = "0", maximum = "100", description = "Fit to the guidance; not a predicted acceptance rate.")
+        int score,
+
+        @Schema(enumeration = {"send", "revise", "hold"}) String verdict,
+        Characters characters,
+        List<NoteFinding> findings) {
+
+    /// How long the note is as the network counts, and how long it may be.
+    public record Characters(int count, int limit) {}
+
+    /// Something a reader would notice.
+    public record NoteFinding(
+            String rule,
+
+            @Schema(enumeration = {"error", "warning", "suggestion", "strength"})
+            String severity,
+
+            int start,
+            int end,
+            String message,
+            List<String> sources,
+            int points,
+            List<NoteFix> fixes) {}
+
+    /// A change that would help: replace `[start, end)` by `replacement`.
+    public record NoteFix(int start, int end, String replacement, String label) {}
+
+    static AnalysisAnswer of(UUID id, Analysis analysis) {
+        return new AnalysisAnswer(
+                id,
+                analysis.score(),
+                analysis.verdict().wireName(),
+                new Characters(
+                        analysis.characters().count(), analysis.characters().limit()),
+                analysis.findings().stream().map(AnalysisAnswer::finding).toList());
+    }
+
+    private static NoteFinding finding(Finding finding) {
+        return new NoteFinding(
+                finding.rule(),
+                finding.severity().wireName(),
+                finding.start(),
+                finding.end(),
+                finding.message(),
+                finding.sources(),
+                finding.points(),
+                finding.fixes().stream().map(AnalysisAnswer::fix).toList());
+    }
+
+    private static NoteFix fix(Fix fix) {
+        return new NoteFix(fix.start(), fix.end(), fix.replacement(), fix.label());
+    }
+}

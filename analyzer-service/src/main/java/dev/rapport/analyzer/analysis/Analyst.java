@@ -1,0 +1,38 @@
+package dev.rapport.analyzer.analysis;
+
+import dev.rapport.analyzer.engine.Judge;
+import dev.rapport.analyzer.rule.RuleSettings;
+import dev.rapport.engine.Analysis;
+import dev.rapport.engine.AnalysisSettings;
+import dev.rapport.engine.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Judges a note as its workspace wants notes judged.
+@ApplicationScoped
+public class Analyst {
+
+    private final Judge judge;
+    private final RuleSettings settings;
+
+    Analyst(Judge judge, RuleSettings settings) {
+        this.judge = judge;
+        this.settings = settings;
+    }
+
+    /// @param workspaceId must be the workspace of the current request or transaction
+    public Analysis analyze(UUID workspaceId, NoteToJudge note) {
+        AnalysisSettings wanted = settings.of(workspaceId).withDepth(note.depth());
+        Integer limit = note.limit();
+        return judge.judge(note.text(), note.context(), limit == null ? wanted : wanted.withLimit(limit));
+    }
+
+    /// Ids of the rules that have findings in the note, strengths included.
+    public List<String> rulesIn(UUID workspaceId, NoteToJudge note) {
+        return analyze(workspaceId, note).findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rapport.analyzer.analysis;
+
+import dev.rapport.contracts.NoteDetails;
+import dev.rapport.engine.Audience;
+import dev.rapport.engine.Depth;
+import dev.rapport.engine.NoteContext;
+import dev.rapport.engine.Sender;
+import dev.rapport.engine.Situation;
+import dev.rapport.service.problem.Problems.FieldError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a request and says everything that is wrong with it at once.
+public final class NoteReader {
+
+    static final int LONGEST_LIMIT = 10_000;
+    static final int LONGEST_NAME = 200;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private NoteReader() {}
+
+    /// @throws InvalidNoteException if a field is missing or says nothing that is known
+    public static NoteToJudge read(AnalysisRequest request) {
+        return new NoteReader().check(request);
+    }
+
+    /// The same for a note that an event tells of.
+    public static NoteToJudge read(NoteDetails note) {
+        return read(
+                new AnalysisRequest(note.text(), note.sender(), note.audience(), note.situation(), null, null, null));
+    }
+
+    private NoteToJudge check(AnalysisRequest request) {
+        String text = request.text();
+        Sender sender = choice("sender", request.sender(), Sender.values(), Sender::wireName);
+        Audience audience = choice("audience", request.audience(), Audience.values(), Audience::wireName);
+        Situation situation = choice("situation", request.situation(), Situation.values(), Situation::wireName);
+        Depth depth = request.depth() == null
+                ? Depth.FULL
+                : choice("depth", request.depth(), Depth.values(), Depth::wireName);
+        if (text == null) {
+            errors.add(new FieldError("text", "is missing", "send the note, an empty text if there is none"));
+        }
+        checkLimit(request.limit());
+        checkName(request.recipientName());
+        if (text == null
+                || sender == null
+                || audience == null
+                || situation == null
+                || depth == null
+                || !errors.isEmpty()) {
+            throw new InvalidNoteException(errors);
+        }
+        return new NoteToJudge(
+                text, new NoteContext(sender, audience, situation, request.recipientName()), request.limit(), depth);
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(
+            String field, @Nullable String value, E[] choices, Function<E, String> wireName) {
+        var chosen = Arrays.stream(choices)
+                .filter(choice -> wireName.apply(choice).equals(value))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            String known = Arrays.stream(choices).map(wireName).collect(Collectors.joining(", "));
+            String wrong = value == null ? "is missing" : "is not known";
+            errors.add(new FieldError(field, wrong, "send one of " + known));
+        }
+        return chosen.orElse(null);
+    }
+
+    private void checkLimit(@Nullable Integer limit) {
+        if (limit != null && (limit < 1 || limit > LONGEST_LIMIT)) {
+            errors.add(new FieldError("limit", "is " + limit, "send a whole number from 1 to " + LONGEST_LIMIT));
+        }
+    }
+
+    private void checkName(@Nullable String name) {
+        if (name != null && name.length() > LONGEST_NAME) {
+            errors.add(new FieldError("recipientName", "is too long", "send at most " + LONGEST_NAME + " characters"));
+        }
+    }
+}

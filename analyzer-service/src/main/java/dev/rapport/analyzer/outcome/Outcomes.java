@@ -1,0 +1,52 @@
+package dev.rapport.analyzer.outcome;
+
+import dev.rapport.analyzer.analysis.Analyst;
+import dev.rapport.analyzer.analysis.NoteReader;
+import dev.rapport.contracts.ConnectionEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Notes down what is heard of connections, each in the transaction of the event's receipt.
+@ApplicationScoped
+public class Outcomes {
+
+    private final SentNoteStore store;
+    private final Analyst analyst;
+
+    Outcomes(SentNoteStore store, Analyst analyst) {
+        this.store = store;
+        this.analyst = analyst;
+    }
+
+    /// A note that came without the findings it was sent with is judged here, so that it counts too.
+    public void sent(UUID workspaceId, ConnectionEvent.Sent sent) {
+        List<String> rules =
+                sent.rules().isEmpty() ? analyst.rulesIn(workspaceId, NoteReader.read(sent.note())) : sent.rules();
+        note(() -> store.sent(sent.connectionId(), rules, sent.sentAt()));
+    }
+
+    public void accepted(ConnectionEvent.Accepted accepted) {
+        note(() -> store.accepted(accepted.connectionId(), accepted.acceptedAt()));
+    }
+
+    public void notAccepted(ConnectionEvent.NotAccepted notAccepted) {
+        note(() -> store.notAccepted(notAccepted.connectionId(), notAccepted.notAcceptedAt()));
+    }
+
+    public void replied(ConnectionEvent.Replied replied) {
+        note(() -> store.replied(replied.connectionId(), replied.repliedAt()));
+    }
+
+    private static void note(Write write) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            write.run();
+            return true;
+        });
+    }
+
+    private interface Write {
+        void run() throws Exception;
+    }
+}
