@@ -1,0 +1,117 @@
+package dev.rapport.followup.connection;
+
+import dev.rapport.contracts.NoteDetails;
+import dev.rapport.contracts.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/// A person being approached by a member.
+@Entity
+@Table(name = "connection")
+@NullUnmarked // Hibernate fills the fields after construction
+public class Connection {
+
+    @Id
+    UUID id;
+
+    @Column(name = "workspace_id", updatable = false)
+    UUID workspaceId;
+
+    @Column(name = "member_id")
+    UUID memberId;
+
+    @Column(name = "person_name")
+    String personName;
+
+    @Column(name = "person_company")
+    String personCompany;
+
+    @Column(name = "person_position")
+    String personPosition;
+
+    @Column(name = "person_profile_url")
+    String personProfileUrl;
+
+    @Column(name = "note_text")
+    String noteText;
+
+    @Column(name = "note_sender")
+    String noteSender;
+
+    @Column(name = "note_audience")
+    String noteAudience;
+
+    @Column(name = "note_situation")
+    String noteSituation;
+
+    @Column(name = "template_version_id")
+    UUID templateVersionId;
+
+    @Column(name = "rules")
+    List<String> rules;
+
+    @Column(name = "state")
+    String state;
+
+    @Column(name = "state_since")
+    Instant stateSince;
+
+    @Column(name = "sent_at")
+    Instant sentAt;
+
+    @Column(name = "accepted_at")
+    Instant acceptedAt;
+
+    @Column(name = "plan")
+    String plan;
+
+    @Column(name = "plan_reason")
+    String planReason;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID memberId() {
+        return memberId;
+    }
+
+    public Person person() {
+        return new Person(personName, personCompany, personPosition, personProfileUrl);
+    }
+
+    public NoteDetails note() {
+        return new NoteDetails(noteText, noteSender, noteAudience, noteSituation);
+    }
+
+    public ConnectionState state() {
+        return ConnectionState.of(state, stateSince);
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /// Keeps what the follow-up has in mind for this connection.
+    ///
+    /// @param kind `none`, `planned`, `waiting` or `ended`
+    public void plan(String kind, String reason) {
+        plan = kind;
+        planReason = reason;
+    }
+
+    void state(ConnectionState next) {
+        state = next.wireName();
+        stateSince = next.since();
+    }
+}

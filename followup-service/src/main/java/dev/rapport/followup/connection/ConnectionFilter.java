@@ -1,0 +1,28 @@
+package dev.rapport.followup.connection;
+
+import dev.rapport.followup.seat.MemberFilter;
+import dev.rapport.service.problem.Fields;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which connections to list.
+record ConnectionFilter(Optional<String> state, Optional<UUID> memberId) {
+
+    private static final List<String> STATES = List.of(
+            "prepared",
+            "sent",
+            "accepted",
+            "in_conversation",
+            "interest_mentioned",
+            "not_accepted",
+            "withdrawn",
+            "expired",
+            "closed");
+
+    static ConnectionFilter of(@Nullable String state, @Nullable String member, UUID self) {
+        Optional<String> known = Optional.ofNullable(state).map(name -> Fields.oneOf("state", name, STATES));
+        return new ConnectionFilter(known, MemberFilter.of(member, self));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rapport.followup.connection;
+
+import dev.rapport.service.idempotency.Idempotency;
+import dev.rapport.service.paging.Limit;
+import dev.rapport.service.paging.Page;
+import dev.rapport.service.problem.Fields;
+import dev.rapport.tenancy.CurrentWorkspace;
+import dev.rapport.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/connections")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Connections", description = "The people being approached, and where each stands")
+class ConnectionResource {
+
+    private final Connections connections;
+    private final Idempotency idempotency;
+    private final CurrentWorkspace workspace;
+    private final Clock clock;
+
+    ConnectionResource(Connections connections, Idempotency idempotency, CurrentWorkspace workspace, Clock clock) {
+        this.connections = connections;
+        this.idempotency = idempotency;
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
+    @Operation(summary = "Take up a person, with the note that is to be sent")
+    public Response prepare(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable NewConnection request) {
+        NewConnection given = Fields.required("body", request, "send a connection as JSON");
+        return idempotency.once(
+                key, "prepare", given, () -> answer(Response.Status.CREATED, connections.prepare(given)));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "List connections, the newest first")
+    public Page<ConnectionView> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("member") @Nullable String member,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return connections
+                .list(ConnectionFilter.of(state, member, workspace.memberId()), cursor, Limit.of(limit))
+                .map(ConnectionView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "One connection with its history")
+    public ConnectionView get(@PathParam("id") UUID id) {
+        return ConnectionView.of(connections.get(id), connections.historyOf(id));
+    }
+
+    @POST
+    @Path("/{id}/{move}")
+    @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
+    @Operation(
+            summary = "Tell what happened",
+            description = "A move that the connection's state does not allow is answered with 409 and the legal moves")
+    public Response move(
+            @PathParam("id") UUID id,
+            @PathParam("move") MoveKind move,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Nullable MoveRequest request) {
+        MoveRequest given = request == null ? MoveRequest.EMPTY : request;
+        return idempotency.once(
+                key,
+                move.wireName() + ' ' + id,
+                given,
+                () -> answer(Response.Status.OK, connections.move(id, given.toMove(move, clock.instant()))));
+    }
+
+    private static Response answer(Response.Status status, Connection connection) {
+        return Response.status(status).entity(ConnectionView.of(connection)).build();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rapport.followup.connection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.contracts.NoteDetails;
+import dev.rapport.contracts.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A connection as clients see it.
+///
+/// @param legalMoves what may be told of it next
+/// @param followUp what is planned, and why
+/// @param advice a word for a state that invites a mistake; absent otherwise
+/// @param history only where one connection is asked for
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConnectionView(
+        UUID id,
+        UUID memberId,
+        Person person,
+        NoteDetails note,
+        @Nullable UUID templateVersionId,
+        List<String> rules,
+        String state,
+        Instant since,
+        @Nullable Instant sentAt,
+        @Nullable Instant acceptedAt,
+        List<String> legalMoves,
+        FollowUp followUp,
+        @Nullable String advice,
+        Instant createdAt,
+        @Nullable List<Entry> history) {
+
+    /// @param state `none`, `planned`, `waiting` or `ended`
+    record FollowUp(String state, String reason) {}
+
+    /// @param at when it happened
+    /// @param recordedAt when it was told
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            String kind, @Nullable String step, @Nullable String detail, Instant at, Instant recordedAt) {
+
+        static Entry of(HistoryEntry entry) {
+            return new Entry(entry.kind, entry.step, entry.detail, entry.at, entry.recordedAt);
+        }
+    }
+
+    static ConnectionView of(Connection connection) {
+        return of(connection, null);
+    }
+
+    static ConnectionView of(Connection connection, @Nullable List<HistoryEntry> history) {
+        return new ConnectionView(
+                connection.id,
+                connection.memberId,
+                connection.person(),
+                connection.note(),
+                connection.templateVersionId,
+                connection.rules,
+                connection.state,
+                connection.stateSince,
+                connection.sentAt,
+                connection.acceptedAt,
+                connection.state().legalMoves().stream().map(MoveKind::wireName).toList(),
+                new FollowUp(connection.plan, connection.planReason),
+                Advice.of(connection.state()),
+                connection.createdAt,
+                history == null ? null : history.stream().map(Entry::of).toList());
+    }
+}

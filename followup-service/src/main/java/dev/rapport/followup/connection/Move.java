@@ -1,0 +1,50 @@
+package dev.rapport.followup.connection;
+
+import java.time.Instant;
+
+/// Something that happened to a connection, and when.
+public sealed interface Move {
+
+    Instant at();
+
+    /// The member sent the note.
+    record Sent(Instant at) implements Move {}
+
+    record Accepted(Instant at) implements Move {}
+
+    /// The member takes it that the person does not want to connect.
+    record NotAccepted(Instant at) implements Move {}
+
+    /// The member took the invitation back.
+    record Withdrawn(Instant at) implements Move {}
+
+    /// The network dropped the invitation.
+    record Expired(Instant at) implements Move {}
+
+    /// The member did something toward the person.
+    ///
+    /// @param step what it was: a step of an arc, or `message`
+    record Touched(Instant at, String step) implements Move {}
+
+    record Replied(Instant at) implements Move {}
+
+    /// The member said that a job would be of interest (S18).
+    record InterestMentioned(Instant at) implements Move {}
+
+    /// @param reason in words for the member
+    record Closed(Instant at, String reason) implements Move {}
+
+    default MoveKind kind() {
+        return switch (this) {
+            case Sent move -> MoveKind.SENT;
+            case Accepted move -> MoveKind.ACCEPTED;
+            case NotAccepted move -> MoveKind.NOT_ACCEPTED;
+            case Withdrawn move -> MoveKind.WITHDRAWN;
+            case Expired move -> MoveKind.EXPIRED;
+            case Touched move -> MoveKind.TOUCHED;
+            case Replied move -> MoveKind.REPLIED;
+            case InterestMentioned move -> MoveKind.INTEREST_MENTIONED;
+            case Closed move -> MoveKind.CLOSED;
+        };
+    }
+}

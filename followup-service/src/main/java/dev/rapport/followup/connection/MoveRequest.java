@@ -1,0 +1,44 @@
+package dev.rapport.followup.connection;
+
+import dev.rapport.service.problem.Fields;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a client may say with a move; all of it may be left out.
+///
+/// @param at when it happened; now if absent
+/// @param reason why it was closed
+/// @param step what was done toward the person (`touched`)
+record MoveRequest(
+        @Nullable Instant at,
+        @Nullable String reason,
+        @Nullable String step) {
+
+    static final MoveRequest EMPTY = new MoveRequest(null, null, null);
+
+    private static final int LONGEST_REASON = 500;
+    private static final String MESSAGE = "message";
+    private static final Set<String> STEPS = Set.of(MESSAGE, "thank_you", "engage", "share", "question", "bump");
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for the first field that is wrong
+    Move toMove(MoveKind kind, Instant now) {
+        Instant time = MoveTimes.settle(at, now);
+        return switch (kind) {
+            case SENT -> new Move.Sent(time);
+            case ACCEPTED -> new Move.Accepted(time);
+            case NOT_ACCEPTED -> new Move.NotAccepted(time);
+            case WITHDRAWN -> new Move.Withdrawn(time);
+            case EXPIRED -> new Move.Expired(time);
+            case TOUCHED -> new Move.Touched(time, Fields.oneOf("step", step == null ? MESSAGE : step, STEPS));
+            case REPLIED -> new Move.Replied(time);
+            case INTEREST_MENTIONED -> new Move.InterestMentioned(time);
+            case CLOSED -> new Move.Closed(time, closingReason());
+        };
+    }
+
+    private String closingReason() {
+        String given = Fields.optionalText("reason", reason, LONGEST_REASON);
+        return given == null ? "Closed by the member." : given;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rapport.followup.seat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The hours in which a member works, as the clocks of the member's zone show them.
+///
+/// A day's stretch is `[from, to)` in local time. Where the clocks jump over a bound, the stretch begins or ends when
+/// the
+/// jump is over; where they show a bound twice, its first showing counts.
+///
+/// @param days not empty
+/// @param from before `to`
+public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+
+    /// Longer than any pattern of working days, so that a search for the next one ends.
+    private static final int LONGEST_SEARCH_DAYS = 14;
+
+    public WorkingTime {
+        days = Set.copyOf(days);
+        if (days.isEmpty() || !from.isBefore(to)) {
+            throw new IllegalArgumentException("working time needs a day, and hours that begin before they end");
+        }
+    }
+
+    /// The first working moment in `[earliest, latest]`.
+    public Optional<Instant> first(Instant earliest, Instant latest) {
+        return search(earliest, latest, this::isWorkingDay);
+    }
+
+    /// The first moment in `[earliest, latest]` at an hour of work, on whatever day.
+    public Optional<Instant> firstOnAnyDay(Instant earliest, Instant latest) {
+        return search(earliest, latest, day -> true);
+    }
+
+    /// The first working moment from `earliest` on.
+    public Instant next(Instant earliest) {
+        Instant latest = startOfDay(dateOf(earliest).plusDays(LONGEST_SEARCH_DAYS));
+        return first(earliest, latest).orElse(earliest);
+    }
+
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return days.contains(day.getDayOfWeek());
+    }
+
+    private Optional<Instant> search(Instant earliest, Instant latest, Predicate<LocalDate> suits) {
+        LocalDate last = dateOf(latest);
+        for (LocalDate day = dateOf(earliest); !day.isAfter(last); day = day.plusDays(1)) {
+            Instant start = later(earliest, at(day, from));
+            if (suits.test(day) && start.isBefore(at(day, to)) && !start.isAfter(latest)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    private Instant startOfDay(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant later(Instant first, Instant second) {
+        return first.isAfter(second) ? first : second;
+    }
+}

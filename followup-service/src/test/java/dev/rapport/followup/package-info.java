@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.followup;
+
+import org.jspecify.annotations.NullMarked;
