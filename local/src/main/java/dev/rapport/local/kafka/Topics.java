@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/// The platform's topics and their dead-letter twins.
-final class Topics {
+/// The platform's topics and their dead-letter twins, on any broker.
+public final class Topics {
     private static final short REPLICAS = 1;
 
     private static final Map<String, Integer> PARTITIONS =
@@ -19,7 +19,7 @@ final class Topics {
     private Topics() {}
 
     /// Creates those that are missing.
-    static void create(String bootstrapServers) {
+    public static void create(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = PARTITIONS.entrySet().stream()

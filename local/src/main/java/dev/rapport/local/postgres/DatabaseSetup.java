@@ -11,17 +11,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The database `rapport` with its roles and schemas, as `roles.sql` has them.
-record DatabaseSetup(int port, DatabasePasswords passwords) {
+/// The database `rapport` with its roles and schemas, as `roles.sql` has them, on any server.
+public record DatabaseSetup(String host, int port, DatabasePasswords passwords) {
     static final String DATABASE = "rapport";
 
-    void run() {
+    /// Makes what is missing, as the superuser; may run again at any time.
+    public void run() {
         try {
             createDatabase();
             applyRoles();
         } catch (SQLException e) {
             throw new LocalFailure("Cannot set the database up (%s).".formatted(e.getMessage()), e);
         }
+    }
+
+    /// The database's address, without a user.
+    public String jdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, DATABASE);
     }
 
     private void createDatabase() throws SQLException {
@@ -54,7 +60,7 @@ record DatabaseSetup(int port, DatabasePasswords passwords) {
 
     private Connection connect(String database) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setServerNames(new String[] {host});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(database);
         source.setUser(DatabasePasswords.SUPERUSER);

@@ -63,7 +63,7 @@ public final class LocalPostgres implements AutoCloseable {
         int port = startOnFreePort(cluster, temporary.isEmpty() ? PostgresSettings.KEPT : PostgresSettings.FRESH);
         LocalPostgres postgres = new LocalPostgres(cluster, port, passwords, temporary);
         try {
-            new DatabaseSetup(port, passwords).run();
+            postgres.setup().run();
             return postgres;
         } catch (LocalFailure e) {
             postgres.close();
@@ -91,7 +91,11 @@ public final class LocalPostgres implements AutoCloseable {
 
     /// The database's address, without a user.
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DatabaseSetup.DATABASE);
+        return setup().jdbcUrl();
+    }
+
+    private DatabaseSetup setup() {
+        return new DatabaseSetup("127.0.0.1", port, passwords);
     }
 
     public int port() {
