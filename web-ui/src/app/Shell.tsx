@@ -1,0 +1,56 @@
+import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { Link, NavLink, Outlet } from 'react-router'
+import { useMessages } from '../i18n/messages'
+import { Moon, Sun } from './icons'
+import classes from './Shell.module.css'
+
+/** The frame around every room. */
+export function Shell() {
+  const { app } = useMessages()
+  return (
+    <div className={classes.page}>
+      <a href="#content" className={classes.skip}>
+        {app.skip}
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link to="/" className={classes.wordmark}>
+            {app.name}
+          </Link>
+          <nav aria-label={app.navigation} className={classes.nav}>
+            <NavLink to="/" end className={classes.link!}>
+              {app.composer}
+            </NavLink>
+            <NavLink to="/rules" className={classes.link!}>
+              {app.rules}
+            </NavLink>
+          </nav>
+          <SchemeSwitch />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}
+
+function SchemeSwitch() {
+  const { app } = useMessages()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const label = dark ? app.toLight : app.toDark
+  return (
+    <Tooltip label={label} openDelay={400}>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label={label}
+        className={classes.scheme}
+        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      >
+        {dark ? <Sun /> : <Moon />}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

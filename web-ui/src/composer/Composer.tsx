@@ -1,0 +1,105 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { titleOf, useRules } from '../api/rules'
+import type { Finding, Fix } from '../api/wire'
+import { usePageTitle } from '../app/usePageTitle'
+import { useMessages } from '../i18n/messages'
+import { ActionBar } from './ActionBar'
+import classes from './Composer.module.css'
+import { ContextSentence } from './ContextSentence'
+import { loadDraft, requestOf, saveDraft, type Draft } from './draft'
+import type { EditorHandle, History } from './editor/handle'
+import { Meter } from './Meter'
+import { NoteEditor } from './NoteEditor'
+import { EmptyState } from './reading/EmptyState'
+import { ReadingPanel } from './reading/ReadingPanel'
+import { markCard } from './reading/markCard'
+import { Trouble } from './Trouble'
+import { useAnnouncement } from './useAnnouncement'
+import { useFindingKeys } from './useFindingKeys'
+import { useReading } from './useReading'
+
+const NO_FINDINGS: Finding[] = []
+const METER = 'note-meter'
+
+/** The first room: a note, and how it reads. */
+export function Composer() {
+  const messages = useMessages()
+  const { composer } = messages
+  usePageTitle(composer.title)
+  const { rules } = useRules()
+  const [draft, setDraft] = useState<Draft>(loadDraft)
+  const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false })
+  const [active, setActive] = useState<number | null>(null)
+  const editor = useRef<EditorHandle | null>(null)
+  const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), [])
+  const request = useMemo(() => requestOf(draft), [draft])
+  const state = useReading(request)
+  const { reading } = state
+  const findings = reading?.analysis.findings ?? NO_FINDINGS
+
+  useEffect(() => saveDraft(draft), [draft])
+  useEffect(() => setActive(null), [findings])
+
+  const announcement = useAnnouncement(state)
+  const goNext = useCallback((direction: 1 | -1) => {
+    const index = editor.current?.next(direction) ?? null
+    setActive(index)
+    return index
+  }, [])
+  const keyAnnouncement = useFindingKeys(goNext, findings, rules)
+
+  const activate = useCallback((index: number | null) => {
+    editor.current?.activate(index)
+    setActive(index)
+  }, [])
+
+  return (
+    <div className={classes.room}>
+      <VisuallyHidden component="h1">{composer.title}</VisuallyHidden>
+      <div className={classes.write}>
+        <ContextSentence draft={draft} onChange={change} />
+        <section className={classes.card} aria-label={composer.labels.note}>
+          <NoteEditor
+            text={draft.text}
+            limit={draft.limit}
+            judged={reading?.request.text ?? ''}
+            findings={findings}
+            label={composer.labels.note}
+            describedBy={METER}
+            placeholderText={composer.placeholder}
+            renderCard={(finding) => markCard(finding, titleOf(rules, finding.rule), messages)}
+            onText={(text) => change({ text })}
+            onHistory={setHistory}
+            onReady={(handle) => {
+              editor.current = handle
+            }}
+          />
+          <Meter id={METER} text={draft.text} limit={draft.limit} onLimit={(limit) => change({ limit })} />
+          <ActionBar text={draft.text} state={state} history={history} editor={editor} />
+        </section>
+        <Trouble state={state} />
+      </div>
+      <aside className={classes.read} aria-label={messages.reading.title} aria-busy={state.status === 'pending'}>
+        {reading && request ? (
+          <ReadingPanel
+            reading={reading}
+            rules={rules}
+            active={active}
+            onActivate={activate}
+            onShow={(index) => editor.current?.show(index)}
+            onFix={(fix: Fix) => editor.current?.apply(fix)}
+          />
+        ) : (
+          <EmptyState
+            onExample={(example) => {
+              change(example)
+              editor.current?.replaceAll(example.text)
+            }}
+          />
+        )}
+      </aside>
+      <VisuallyHidden role="status">{keyAnnouncement || announcement}</VisuallyHidden>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import './app/fonts.css'
+import '@mantine/core/styles.css'
+import './app/page.css'
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,29 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+import { forgetRules } from '../api/rules'
+
+// What jsdom lacks and the page asks for.
+window.matchMedia ??= (query: string) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+  }) as unknown as MediaQueryList
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView ??= () => {}
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
+
+afterEach(() => {
+  cleanup()
+  forgetRules()
+  localStorage.clear()
+  vi.unstubAllGlobals()
+})
