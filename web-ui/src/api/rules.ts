@@ -21,8 +21,8 @@ async function load() {
   asked = true
   become({ status: 'loading', rules: [] })
   try {
-    const answer = await call<Rule[] | { rules: Rule[] }>('GET', '/api/rules', undefined)
-    become({ status: 'ready', rules: Array.isArray(answer) ? answer : answer.rules })
+    const { items } = await call<{ items: Rule[] }>('GET', '/api/rules', undefined)
+    become({ status: 'ready', rules: items })
   } catch {
     become({ status: 'failed', rules: [] })
   }

@@ -14,7 +14,7 @@ export interface Asked {
 export function fakeServer(rules: Rule[] = []) {
   const asked: Asked[] = []
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
-    if (path === '/api/rules') return Promise.resolve(json(rules))
+    if (path === '/api/rules') return Promise.resolve(json({ items: rules }))
     return new Promise<Response>((resolve, reject) => {
       asked.push({
         path,

@@ -15,7 +15,7 @@ export function handleOf(view: EditorView): EditorHandle {
   const select = (found: PlacedFinding) => {
     view.dispatch({
       selection: { anchor: found.from, head: found.to },
-      effects: [setActive.of(found.index), EditorView.scrollIntoView(found.from, { y: 'nearest', yMargin: 80 })],
+      effects: [setActive.of(null), EditorView.scrollIntoView(found.from, { y: 'nearest', yMargin: 80 })],
     })
     view.focus()
   }

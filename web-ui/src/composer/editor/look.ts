@@ -31,7 +31,6 @@ export const look = EditorView.theme({
   '.cm-cut, .cm-cut *': { color: 'var(--page-error)', textDecoration: 'line-through' },
   '.cm-tooltip.cm-tooltip-lint, .cm-tooltip.cm-tooltip-hover': {
     maxWidth: 'min(24rem, 90vw)',
-    margin: '0.35rem 0',
     fontSize: '0.9rem',
     lineHeight: '1.45',
     fontFamily: "'Figtree Variable', system-ui, sans-serif",
