@@ -3,6 +3,7 @@ package dev.rapport.cli.analyze;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.csv.CsvNotes;
 import dev.rapport.cli.jsonl.JsonLines;
+import dev.rapport.cli.note.Limits;
 import dev.rapport.engine.NoteEngine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,8 +62,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (options.limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + options.limit);
+        if (options.limit < 1 || options.limit > Limits.LONGEST) {
+            throw new ParameterException(
+                    spec.commandLine(), "--limit must be from 1 to " + Limits.LONGEST + ", not " + options.limit);
         }
         InputFormat format = options.format == null ? InputFormat.of(file) : options.format;
         try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {

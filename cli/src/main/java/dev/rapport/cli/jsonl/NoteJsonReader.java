@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.rapport.cli.note.BadNote;
+import dev.rapport.cli.note.Limits;
 import dev.rapport.cli.note.NoteFields;
 import dev.rapport.cli.note.NoteId;
 import java.io.IOException;
@@ -80,7 +81,11 @@ final class NoteJsonReader {
         } else if (STRINGS.contains(name)) {
             keep(name, parser, token == JsonToken.VALUE_STRING, "must be a string");
         } else if (name.equals("limit")) {
-            keep(name, parser, token == JsonToken.VALUE_NUMBER_INT, "must be a whole number of 1 or more");
+            keep(
+                    name,
+                    parser,
+                    token == JsonToken.VALUE_NUMBER_INT,
+                    "must be a whole number from 1 to " + Limits.LONGEST);
         }
         parser.skipChildren();
     }

@@ -27,7 +27,7 @@ public record NoteDefaults(
                 choose(id, "sender", fields.sender(), sender, Sender.values(), Sender::wireName),
                 choose(id, "audience", fields.audience(), audience, Audience.values(), Audience::wireName),
                 choose(id, "situation", fields.situation(), situation, Situation.values(), Situation::wireName),
-                fields.recipientName() != null ? fields.recipientName() : recipientName);
+                name(id, fields.recipientName() != null ? fields.recipientName() : recipientName));
         return new NoteRequest(id, text(id, fields.text()), context, settings(id, fields.limit()));
     }
 
@@ -41,6 +41,13 @@ public record NoteDefaults(
                     id, "text: half a character (a lone surrogate) at position " + lone + "; give valid Unicode");
         }
         return text;
+    }
+
+    private static @Nullable String name(NoteId id, @Nullable String name) throws BadNote {
+        if (name != null && name.length() > Limits.LONGEST_NAME) {
+            throw new BadNote(id, "recipientName: too long; give at most " + Limits.LONGEST_NAME + " characters");
+        }
+        return name;
     }
 
     private static <T extends Enum<T>> T choose(
@@ -66,10 +73,8 @@ public record NoteDefaults(
         if (limit == null) {
             return settings;
         }
-        try {
-            return settings.withLimit(Integer.parseInt(limit));
-        } catch (IllegalArgumentException notALimit) {
-            throw new BadNote(id, "limit: \"" + Excerpt.of(limit) + "\" is not a whole number of 1 or more");
-        }
+        return settings.withLimit(Limits.parse(limit)
+                .orElseThrow(() -> new BadNote(
+                        id, "limit: \"" + Excerpt.of(limit) + "\" is not a whole number from 1 to " + Limits.LONGEST)));
     }
 }

@@ -15,8 +15,6 @@ public final class LineReader {
     /// The longest line that is read; some thousand times the longest note.
     public static final int MAX_BYTES = 1 << 20;
 
-    private static final int END = -1;
-
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
@@ -29,33 +27,35 @@ public final class LineReader {
 
     /// The next line, or `null` at the end. Both LF and CRLF end a line.
     public @Nullable Line next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        boolean tooLong = false;
-        int next = read();
-        if (next == END) {
+        if (position == filled && !fill()) {
             return null;
         }
-        while (next != END && next != '\n') {
-            tooLong |= bytes.size() >= MAX_BYTES;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        boolean tooLong = false;
+        boolean ended;
+        do {
+            int end = endOfPart();
+            tooLong |= bytes.size() + end - position > MAX_BYTES;
             if (!tooLong) {
-                bytes.write(next);
+                bytes.write(buffer, position, end - position);
             }
-            next = read();
-        }
+            ended = end < filled;
+            position = ended ? end + 1 : end;
+        } while (!ended && fill());
         number++;
-        return tooLong ? fault("longer than " + MAX_BYTES + " bytes") : decode(bytes.toByteArray(), next);
+        return tooLong ? fault("longer than " + MAX_BYTES + " bytes") : decode(bytes.toByteArray(), ended);
     }
 
-    private Line decode(byte[] bytes, int next) {
+    private Line decode(byte[] bytes, boolean ended) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String line = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return next == '\n' && line.endsWith("\r")
+            return ended && line.endsWith("\r")
                     ? new Line(number, line.substring(0, line.length() - 1), null, "\r\n")
-                    : new Line(number, line, null, next == '\n' ? "\n" : "");
+                    : new Line(number, line, null, ended ? "\n" : "");
         } catch (CharacterCodingException notUtf8) {
             return fault("not valid UTF-8");
         }
@@ -65,14 +65,18 @@ public final class LineReader {
         return new Line(number, "", fault, "\n");
     }
 
-    private int read() throws IOException {
-        if (position == filled) {
-            position = 0;
-            filled = Math.max(in.read(buffer), 0);
-            if (filled == 0) {
-                return END;
-            }
+    /// Where the buffer's line break is, or its end.
+    private int endOfPart() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
         }
-        return buffer[position++] & 0xFF;
+        return end;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        filled = Math.max(in.read(buffer), 0);
+        return filled > 0;
     }
 }

@@ -96,10 +96,10 @@ class AnalyzeJsonLinesTest {
                 "{\"id\":1,\"text\":null,CONTEXT}|1|text: missing; give the note as a string",
                 "{\"id\":1,\"text\":\"a\\ud83d\",CONTEXT}|1|text: half a character (a lone surrogate) at position 1;"
                         + " give valid Unicode",
-                "{\"id\":1,\"text\":\"a\",\"limit\":0,CONTEXT}|1|limit: \"0\" is not a whole number of 1 or more",
-                "{\"id\":1,\"text\":\"a\",\"limit\":1.5,CONTEXT}|1|limit: must be a whole number of 1 or more",
+                "{\"id\":1,\"text\":\"a\",\"limit\":0,CONTEXT}|1|limit: \"0\" is not a whole number from 1 to 10000",
+                "{\"id\":1,\"text\":\"a\",\"limit\":1.5,CONTEXT}|1|limit: must be a whole number from 1 to 10000",
                 "{\"id\":1,\"text\":\"a\",\"limit\":99999999999,CONTEXT}|1|limit: \"99999999999\" is not a whole number"
-                        + " of 1 or more",
+                        + " from 1 to 10000",
                 "{\"id\":1,\"text\":\"a\",\"audience\":\"peer\",\"situation\":\"cold\"}|1|sender: missing; give one of"
                         + " job_seeker, recruiter, sales, other here or with --sender",
                 "{\"id\":1,\"text\":\"a\",\"sender\":\"boss\"}|1|sender: \"boss\" is not one of job_seeker, recruiter,"

@@ -63,7 +63,7 @@ class AnalyzeTextTest {
         assertThat(Run.of("", "analyze").status()).isEqualTo(2);
         assertThat(Run.of("", "analyze", "--sender", "boss", "-").err())
                 .contains("'boss' is not one of job_seeker, recruiter, sales, other");
-        assertThat(Run.of("", "analyze", "--limit", "0", "-").err()).contains("--limit must be 1 or more, not 0");
+        assertThat(Run.of("", "analyze", "--limit", "0", "-").err()).contains("--limit must be from 1 to 10000, not 0");
         assertThat(Run.of("", "analyze", "no-such-file.txt").err())
                 .isEqualTo("rapport: no such file: no-such-file.txt\n");
         assertThat(Run.of("", "analyze", "no-such-file.txt").status()).isEqualTo(2);
