@@ -27,15 +27,31 @@ record BrokerProperties(Path directory, int port, int controllerPort) {
         properties.setProperty("log.dirs", directory.toString());
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
-        properties.setProperty("offsets.topic.num.partitions", "4");
+        replicateNothing(properties);
+        keepSmall(properties);
+        return properties;
+    }
+
+    private static void replicateNothing(Properties properties) {
         properties.setProperty("offsets.topic.replication.factor", "1");
-        properties.setProperty("transaction.state.log.num.partitions", "1");
         properties.setProperty("transaction.state.log.replication.factor", "1");
         properties.setProperty("transaction.state.log.min.isr", "1");
-        properties.setProperty("share.coordinator.state.topic.num.partitions", "1");
         properties.setProperty("share.coordinator.state.topic.replication.factor", "1");
         properties.setProperty("share.coordinator.state.topic.min.isr", "1");
-        return properties;
+    }
+
+    /// Kafka's own values are for a data centre: the log cleaner alone would take 128 MiB of heap, more than the
+    /// launcher
+    /// has to give.
+    private static void keepSmall(Properties properties) {
+        properties.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
+        properties.setProperty("log.index.size.max.bytes", "1048576");
+        properties.setProperty("num.network.threads", "2");
+        properties.setProperty("num.io.threads", "2");
+        properties.setProperty("background.threads", "2");
+        properties.setProperty("offsets.topic.num.partitions", "4");
+        properties.setProperty("transaction.state.log.num.partitions", "1");
+        properties.setProperty("share.coordinator.state.topic.num.partitions", "1");
     }
 
     Path writeTo(Path file) throws IOException {
