@@ -12,16 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The labelled sentences of `note-engine/corpus/sentences`, in the order of file names and lines.
 record Corpus(List<LabelledSentence> sentences, String hash) {
-
-    private static final Map<String, Move> MOVES =
-            Stream.of(Move.values()).collect(Collectors.toMap(Move::label, Function.identity()));
 
     static Corpus read(Path folder) throws IOException {
         MessageDigest digest = sha256();
@@ -30,12 +24,18 @@ record Corpus(List<LabelledSentence> sentences, String hash) {
             byte[] content = Files.readAllBytes(file);
             digest.update(content);
             String voice = file.getFileName().toString().replace(".jsonl", "");
-            new String(content, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> sentences.add(sentence(line, voice)));
+            sentences.addAll(sentences(content, voice));
         }
         return new Corpus(List.copyOf(sentences), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// The sentences of one file of JSON lines, by this voice.
+    static List<LabelledSentence> sentences(byte[] content, String voice) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> sentence(line, voice))
+                .toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -50,19 +50,11 @@ record Corpus(List<LabelledSentence> sentences, String hash) {
         try {
             JsonNode json = new ObjectMapper().readTree(line);
             List<Move> moves = new ArrayList<>();
-            json.required("moves").forEach(move -> moves.add(move(move.textValue())));
+            json.required("moves").forEach(move -> moves.add(Move.of(move.textValue())));
             return new LabelledSentence(json.required("text").textValue(), moves, voice);
         } catch (IOException broken) {
             throw new IllegalArgumentException("Not a sentence of the corpus (" + voice + "): " + line, broken);
         }
-    }
-
-    private static Move move(String label) {
-        Move move = MOVES.get(label);
-        if (move == null) {
-            throw new IllegalArgumentException("The corpus names a move that does not exist: " + label);
-        }
-        return move;
     }
 
     private static MessageDigest sha256() {

@@ -12,7 +12,7 @@ import java.util.List;
 /// One logistic regression a move: does the sentence make this move or not.
 final class LogisticHeads {
 
-    private static final double TOLERANCE = 0.01;
+    private static final double TOLERANCE = 0.03;
 
     private LogisticHeads() {}
 

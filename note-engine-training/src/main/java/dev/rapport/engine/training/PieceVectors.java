@@ -25,7 +25,8 @@ final class PieceVectors {
 
     private final float[][] vectors;
 
-    private PieceVectors(float[][] vectors) {
+    /// @param vectors by the number of the piece
+    PieceVectors(float[][] vectors) {
         this.vectors = vectors;
     }
 

@@ -7,7 +7,7 @@ import dev.rapport.engine.internal.meaning.FeatureKind;
 /// @param cost how much a mistake costs against large weights
 record QuickSettings(double cost, float words, float letters, float shape, float pieces) {
 
-    static final QuickSettings BEST = new QuickSettings(1, 1, 1, 0.5f, 0.1f);
+    static final QuickSettings BEST = new QuickSettings(2, 1, 0.5f, 1.5f, 0.1f);
 
     float weight(FeatureKind kind) {
         return switch (kind) {

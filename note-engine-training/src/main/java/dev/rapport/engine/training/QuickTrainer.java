@@ -4,7 +4,6 @@ import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import dev.rapport.engine.internal.meaning.FeatureKind;
 import dev.rapport.engine.internal.meaning.Header;
-import dev.rapport.engine.internal.meaning.Heads;
 import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.meaning.QuickModel;
 import dev.rapport.engine.internal.meaning.RowTable;
@@ -112,8 +111,7 @@ final class QuickTrainer {
         QuickModel pack(String corpusHash) {
             space.indexes.forEach((kind, index) -> put(kind, index.keys(), knownRows(kind, index)));
             put(FeatureKind.PIECES, pieceKeys(), pieceRows());
-            return new QuickModel(
-                    new Header(QuickModel.KIND, corpusHash, Header.MOVES), uncalibrated(), tables, scales);
+            return new QuickModel(new Header(QuickModel.KIND, corpusHash, Header.MOVES), tables, scales, Stack.none());
         }
 
         private double[][] knownRows(FeatureKind kind, FeatureIndex index) {
@@ -152,16 +150,6 @@ final class QuickTrainer {
             SmallNumbers small = SmallNumbers.of(rows, MOVES);
             tables.put(kind, new RowTable(keys, small.values(), MOVES));
             scales.put(kind, small.scales());
-        }
-
-        private Heads uncalibrated() {
-            float[] biases = new float[MOVES];
-            float[] slopes = new float[MOVES];
-            for (int move = 0; move < MOVES; move++) {
-                biases[move] = (float) weights[move][space.size()];
-                slopes[move] = 1;
-            }
-            return new Heads(biases, slopes, new float[MOVES]);
         }
     }
 }

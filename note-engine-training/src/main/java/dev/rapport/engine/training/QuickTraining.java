@@ -1,6 +1,5 @@
 package dev.rapport.engine.training;
 
-import dev.rapport.engine.internal.meaning.Heads;
 import dev.rapport.engine.internal.meaning.QuickClassifier;
 import dev.rapport.engine.internal.meaning.QuickModel;
 import dev.rapport.engine.internal.meaning.Vocabulary;
@@ -18,18 +17,13 @@ final class QuickTraining {
         trainer = new QuickTrainer(wordPiece, vectors, Vocabulary.shipped().size(), settings);
     }
 
-    QuickModel run(Corpus corpus) {
-        QuickModel model = trainer.train(corpus.sentences(), corpus.hash());
-        Heads heads = Calibrator.calibrated(model.heads(), corpus.sentences(), crossScores(corpus.sentences()));
-        return new QuickModel(model.header(), heads, model.tables(), model.scales());
+    /// @param crossScores what [#scorer] says of each sentence when it has not read its voice
+    QuickModel run(Corpus corpus, double[][] crossScores) {
+        return trainer.train(corpus.sentences(), corpus.hash())
+                .withCalibration(Stack.fit(corpus.sentences(), crossScores));
     }
 
-    /// Scores with biases, uncalibrated, each by a model that has not read the sentence's voice.
-    double[][] crossScores(List<LabelledSentence> sentences) {
-        return CrossValidation.scores(sentences, this::scorer);
-    }
-
-    private Function<String, float[]> scorer(List<LabelledSentence> sentences) {
+    Function<String, float[]> scorer(List<LabelledSentence> sentences) {
         return new QuickClassifier(trainer.train(sentences, ""), wordPiece)::scores;
     }
 }

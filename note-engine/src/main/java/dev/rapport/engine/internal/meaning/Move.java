@@ -1,5 +1,6 @@
 package dev.rapport.engine.internal.meaning;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// What a sentence does to its reader; the labels of the corpus (`note-engine/corpus/README.md`).
@@ -33,6 +34,14 @@ public enum Move {
     /// The label as the corpus writes it (`job-ask`).
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The move with this label.
+    public static Move of(String label) {
+        return Arrays.stream(values())
+                .filter(move -> move.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no move '" + label + "'"));
     }
 
     /// Where the move stands in the arrays of [MoveClassifier].

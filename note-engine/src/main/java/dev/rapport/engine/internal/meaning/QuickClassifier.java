@@ -10,12 +10,12 @@ import java.util.List;
 public final class QuickClassifier implements MoveClassifier {
 
     private final WordPiece wordPiece;
-    private final Heads heads;
+    private final Matrix calibration;
     private final List<Part> parts;
 
     public QuickClassifier(QuickModel model, WordPiece wordPiece) {
         this.wordPiece = wordPiece;
-        heads = model.heads();
+        calibration = model.calibration();
         parts = Arrays.stream(FeatureKind.values())
                 .map(kind ->
                         new Part(kind, model.tables().get(kind), model.scales().get(kind)))
@@ -32,23 +32,36 @@ public final class QuickClassifier implements MoveClassifier {
 
     @Override
     public float[] probabilities(String sentence) {
-        float[] probabilities = scores(sentence);
-        for (int move = 0; move < probabilities.length; move++) {
-            probabilities[move] = heads.probability(move, probabilities[move]);
-        }
-        return probabilities;
+        return calibration.probabilities(scores(sentence));
     }
 
-    /// The score of each move with its bias, before calibration.
+    /// How much speaks for each move, before calibration.
     public float[] scores(String sentence) {
         SentenceFeatures features = SentenceFeatures.of(sentence, wordPiece);
-        float[] scores = new float[heads.size()];
-        int[] sums = new int[scores.length];
+        float[] scores = new float[calibration.inputs()];
         for (Part part : parts) {
-            part.addScores(features.of(part.kind), sums, scores);
+            part.addScores(features.of(part.kind), scores);
         }
-        heads.addBiases(scores);
         return scores;
+    }
+
+    /// The words and pieces of the sentence that speak for this move.
+    Evidence evidence(Move move, String sentence) {
+        SentenceFeatures features = SentenceFeatures.of(sentence, wordPiece);
+        FeatureList words = features.of(FeatureKind.WORDS);
+        FeatureList pieces = features.of(FeatureKind.PIECES);
+        long[] hashes = new long[words.count() + pieces.count()];
+        double[] weights = new double[hashes.length];
+        for (int at = 0; at < hashes.length; at++) {
+            boolean isWord = at < words.count();
+            hashes[at] = isWord ? words.get(at) : pieces.get(at - words.count());
+            weights[at] = part(isWord ? FeatureKind.WORDS : FeatureKind.PIECES).weight(hashes[at], move);
+        }
+        return Evidence.of(hashes, weights);
+    }
+
+    private Part part(FeatureKind kind) {
+        return parts.stream().filter(part -> part.kind == kind).findFirst().orElseThrow();
     }
 
     /// The features of one kind with their weights.
@@ -63,14 +76,15 @@ public final class QuickClassifier implements MoveClassifier {
             this.scale = scale;
         }
 
-        void addScores(FeatureList list, int[] sums, float[] scores) {
+        double weight(long hash, Move move) {
+            return table.weight(hash, move.index()) * (double) scale[move.index()];
+        }
+
+        void addScores(FeatureList list, float[] scores) {
             if (list.count() == 0) {
                 return;
             }
-            Arrays.fill(sums, 0);
-            for (int at = 0; at < list.count(); at++) {
-                table.addTo(sums, list.get(at));
-            }
+            int[] sums = table.sums(list);
             float share = (float) (1 / Math.sqrt(list.count()));
             for (int move = 0; move < scores.length; move++) {
                 scores[move] += sums[move] * scale[move] * share;

@@ -10,13 +10,15 @@ import java.io.IOException;
 /// nothing.
 public final class RowTable {
 
-    private static final int ABSENT = 0;
+    private static final long FREE = 0;
 
     private final int[] keys;
     private final byte[] rows;
     private final int width;
-    /// Slot to row number plus one, 0 where free.
-    private final int[] slots;
+    private final Lanes lanes;
+
+    /// A key in the upper half, the number of its row plus one in the lower; 0 where free.
+    private final long[] slots;
 
     /// @param keys the features' hashes folded to 32 bits, all different
     /// @param rows the rows laid end to end, in the order of the keys
@@ -28,13 +30,14 @@ public final class RowTable {
         this.keys = keys;
         this.rows = rows;
         this.width = width;
-        slots = new int[Integer.highestOneBit(Math.max(2, keys.length) * 4 - 1)];
+        lanes = new Lanes(rows, width);
+        slots = new long[Integer.highestOneBit(Math.max(2, keys.length) * 4 - 1)];
         for (int row = 0; row < keys.length; row++) {
             int slot = slotOf(keys[row]);
-            while (slots[slot] != ABSENT) {
+            while (slots[slot] != FREE) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = row + 1;
+            slots[slot] = ((long) keys[row] << 32) | (row + 1);
         }
     }
 
@@ -43,22 +46,35 @@ public final class RowTable {
         return (int) (mixed >>> 32);
     }
 
-    /// Adds the row of this feature to the sums, if there is one.
-    void addTo(int[] sums, long hash) {
-        int key = fold(hash);
-        for (int slot = slotOf(key); slots[slot] != ABSENT; slot = (slot + 1) & (slots.length - 1)) {
-            int row = slots[slot] - 1;
-            if (keys[row] == key) {
-                addRow(sums, row * width);
-                return;
+    /// The sums of the rows of these features.
+    int[] sums(FeatureList features) {
+        Lanes.Sums sums = lanes.sums();
+        for (int at = 0; at < features.count(); at++) {
+            int row = rowOf(fold(features.get(at)));
+            if (row >= 0) {
+                sums.add(row);
             }
         }
+        return sums.total();
     }
 
-    private void addRow(int[] sums, int from) {
-        for (int move = 0; move < width; move++) {
-            sums[move] += rows[from + move];
+    /// What this feature weighs in one column, 0 where it is unknown.
+    int weight(long hash, int column) {
+        int row = rowOf(fold(hash));
+        return row < 0 ? 0 : rows[row * width + column];
+    }
+
+    private int rowOf(int key) {
+        int slot = slotOf(key);
+        long entry = slots[slot];
+        while (entry != FREE) {
+            if ((int) (entry >>> 32) == key) {
+                return (int) entry - 1;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+            entry = slots[slot];
         }
+        return -1;
     }
 
     private int slotOf(int key) {

@@ -1,36 +1,32 @@
 package dev.rapport.engine.internal.meaning;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.LongConsumer;
 
 /// What the quick classifier looks at in a sentence. Linear in the length of the text; equal text, equal features.
 public final class SentenceFeatures {
 
     private static final int LONGEST_TEXT = 1000;
-    private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_RUN = 5;
+    private static final int RUN = 4;
     private static final int MOST_PIECES = 128;
     private static final long EDGE = 0x51ed270b35ae9c4dL;
     private static final long PRIME = 0x9e3779b97f4a7c15L;
 
-    private final Map<FeatureKind, FeatureList> lists = new EnumMap<>(FeatureKind.class);
+    private final FeatureList words = new FeatureList();
+    private final FeatureList letters = new FeatureList();
+    private final FeatureList shape = new FeatureList();
+    private final FeatureList pieces = new FeatureList();
 
     private SentenceFeatures(String sentence, WordPiece wordPiece) {
-        for (FeatureKind kind : FeatureKind.values()) {
-            lists.put(kind, new FeatureList());
-        }
         String text = sentence.length() > LONGEST_TEXT ? sentence.substring(0, LONGEST_TEXT) : sentence;
         String normalized = TextNormalizer.normalize(text);
-        FeatureList words = of(FeatureKind.WORDS);
         Words found = Words.of(normalized);
-        addNeighbours(found, words);
+        addNeighbours(found);
         for (int word = 0; word < found.count(); word++) {
             addRuns(normalized, found.from(word), found.to(word));
         }
-        SentenceShape.addTo(of(FeatureKind.SHAPE), text, found);
+        SentenceShape.addTo(shape, text, found);
         for (int piece : wordPiece.pieces(normalized, MOST_PIECES)) {
-            of(FeatureKind.PIECES).add(piece);
+            pieces.add(piece);
         }
     }
 
@@ -39,7 +35,12 @@ public final class SentenceFeatures {
     }
 
     FeatureList of(FeatureKind kind) {
-        return lists.get(kind);
+        return switch (kind) {
+            case WORDS -> words;
+            case LETTERS -> letters;
+            case SHAPE -> shape;
+            case PIECES -> pieces;
+        };
     }
 
     public int count(FeatureKind kind) {
@@ -54,32 +55,33 @@ public final class SentenceFeatures {
         }
     }
 
-    private static void addNeighbours(Words words, FeatureList list) {
-        long second = EDGE;
-        long third = 0;
-        for (int at = 0; at <= words.count(); at++) {
-            long hash = at < words.count() ? words.hash(at) : EDGE;
-            list.add(hash);
-            list.add(mix(second, hash));
+    private void addNeighbours(Words found) {
+        long beforeLast = EDGE;
+        long last = EDGE;
+        for (int at = 0; at < found.count(); at++) {
+            long hash = found.hash(at);
+            words.add(hash);
+            words.add(mix(last, hash));
             if (at > 0) {
-                list.add(mix(mix(third, second), hash));
+                words.add(mix(mix(beforeLast, last), hash));
             }
-            third = second;
-            second = hash;
+            beforeLast = last;
+            last = hash;
         }
+        words.add(mix(last, EDGE));
+        words.add(mix(mix(beforeLast, last), EDGE));
     }
 
+    /// Four letters in a row, the spaces around the word among them; a shorter word is one run.
     private void addRuns(String text, int from, int to) {
-        FeatureList letters = of(FeatureKind.LETTERS);
-        for (int start = from - 1; start < to; start++) {
+        int last = Math.max(from - 1, to + 1 - RUN);
+        for (int start = from - 1; start <= last; start++) {
             long hash = EDGE;
-            int longest = Math.min(to + 1, start + LONGEST_RUN);
-            for (int at = start; at < longest; at++) {
+            int end = Math.min(to + 1, start + RUN);
+            for (int at = start; at < end; at++) {
                 hash = Vocabulary.extend(hash, at < from || at >= to ? ' ' : Words.plain(text.charAt(at)));
-                if (at - start + 1 >= SHORTEST_RUN) {
-                    letters.add(hash);
-                }
             }
+            letters.add(hash);
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 /// The files that training makes (`note-engine-training`) and the engine reads.
 public enum TrainedFile {
     VOCABULARY("vocabulary.txt"),
-    QUICK("quick.bin");
+    QUICK("quick.bin"),
+    FULL("full.bin"),
+    EXAMPLES("examples.tsv");
 
     private static final String FOLDER = "/dev/rapport/engine/meaning/";
 
