@@ -1,0 +1,29 @@
+package dev.rapport.templates.library;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A template with the version that counts: the published one, or the newest if none is published.
+///
+/// @param starterKey its key in the starter library, if it came from there
+/// @param ownerId the member who made it; nobody for the starter library's
+/// @param revision goes up with every save
+public record Template(
+        UUID id,
+        @Nullable String starterKey,
+        Visibility visibility,
+        @Nullable UUID ownerId,
+        int revision,
+        Instant updatedAt,
+        @Nullable Instant retiredAt,
+        Definition definition,
+        Version version) {
+
+    /// What a template says, at one point of its life.
+    public record Version(
+            UUID id,
+            int number,
+            VersionState state,
+            @Nullable Instant publishedAt) {}
+}

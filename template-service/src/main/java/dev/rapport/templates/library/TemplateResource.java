@@ -1,0 +1,41 @@
+package dev.rapport.templates.library;
+
+import dev.rapport.service.paging.Page;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The template library over HTTP.
+@Path("/api/templates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "templates")
+class TemplateResource {
+
+    private final Library library;
+
+    TemplateResource(Library library) {
+        this.library = library;
+    }
+
+    @GET
+    @Operation(summary = "Lists templates by name, narrowed by kind, sender, audience, situation, state and tag")
+    public Page<TemplateView> list(
+            @BeanParam TemplateFilter filter, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return library.list(filter, cursor, limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Shows a template with its slots and how long its text gets")
+    public TemplateView get(@RestPath UUID id) {
+        return TemplateView.of(library.get(id));
+    }
+}
