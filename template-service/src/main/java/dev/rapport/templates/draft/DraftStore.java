@@ -1,0 +1,100 @@
+package dev.rapport.templates.draft;
+
+import dev.rapport.templates.database.Database;
+import dev.rapport.tenancy.CurrentWorkspace;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes drafts of the current workspace in the current transaction.
+@ApplicationScoped
+class DraftStore {
+
+    private static final String COLUMNS = """
+            select id, reminder_id, connection_id, member_id, step, subject, text, template_version_id, prepared_at, score,
+                faults, judged_at
+            from draft
+            """;
+
+    private static final String BY_REMINDER = COLUMNS + "where reminder_id = ? order by prepared_at desc, id";
+    private static final String BY_CONNECTION = COLUMNS + "where connection_id = ? order by prepared_at desc, id";
+    private static final String BY_ID = COLUMNS + "where id = ?";
+
+    private static final String INSERT = """
+            insert into draft (id, workspace_id, reminder_id, connection_id, member_id, step, subject, text,
+                template_version_id, prepared_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (workspace_id, reminder_id) do nothing
+            """;
+
+    private static final String JUDGED = "update draft set score = ?, faults = ?, judged_at = ? where id = ?";
+
+    private final Database database;
+    private final CurrentWorkspace workspace;
+
+    DraftStore(Database database, CurrentWorkspace workspace) {
+        this.database = database;
+        this.workspace = workspace;
+    }
+
+    /// @return false if the reminder has a draft already
+    boolean add(Draft draft) {
+        return database.update(
+                        INSERT,
+                        draft.id(),
+                        workspace.id(),
+                        draft.reminderId(),
+                        draft.connectionId(),
+                        draft.memberId(),
+                        draft.step(),
+                        draft.subject(),
+                        draft.text(),
+                        draft.templateVersionId(),
+                        draft.preparedAt())
+                == 1;
+    }
+
+    Optional<Draft> find(UUID id) {
+        return database.first(BY_ID, DraftStore::draft, id);
+    }
+
+    /// Newest first.
+    List<Draft> ofReminder(UUID reminderId) {
+        return database.list(BY_REMINDER, DraftStore::draft, reminderId);
+    }
+
+    /// Newest first.
+    List<Draft> ofConnection(UUID connectionId) {
+        return database.list(BY_CONNECTION, DraftStore::draft, connectionId);
+    }
+
+    /// Nothing happens if there is no such draft.
+    void judged(UUID id, Draft.Judged judged) {
+        database.update(JUDGED, judged.score(), judged.faults(), judged.at(), id);
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getObject("reminder_id", UUID.class),
+                row.getObject("connection_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                row.getString("step"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getObject("template_version_id", UUID.class),
+                Objects.requireNonNull(Database.instant(row, "prepared_at")),
+                judged(row));
+    }
+
+    private static Draft.@Nullable Judged judged(ResultSet row) throws SQLException {
+        Instant at = Database.instant(row, "judged_at");
+        return at == null ? null : new Draft.Judged(row.getInt("score"), Database.strings(row, "faults"), at);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rapport.templates.rendering;
+
+import dev.rapport.templates.library.Definition;
+import dev.rapport.templates.library.Kind;
+import dev.rapport.templates.wording.Filling;
+import dev.rapport.templates.wording.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is wrong with the fills themselves, before anyone judges the text (S11).
+final class FillCheck {
+
+    private FillCheck() {}
+
+    static List<Reason> reasons(Definition definition, Filling filling) {
+        List<Reason> reasons = new ArrayList<>();
+        filling.missing().forEach(slot -> reasons.add(Reason.unfilled(slot)));
+        boolean somethingSpecific = false;
+        for (Slot slot : definition.slots()) {
+            Optional<String> fill = filling.fill(slot);
+            boolean vague = fill.isPresent() && VagueFill.is(slot, fill.get());
+            if (vague) {
+                reasons.add(Reason.vague(slot));
+            }
+            somethingSpecific |= fill.isPresent() && !vague && slot.type().isSpecific();
+        }
+        if (definition.kind() == Kind.NOTE && reasons.isEmpty() && !somethingSpecific) {
+            reasons.add(Reason.onlyTheName());
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rapport.templates.rendering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.templates.wording.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Why a text is held.
+///
+/// @param code stable: `unfilled-slot`, `vague-fill`, `still-the-template`, `judged-hold`, `not-in-this-step`
+/// @param slot the slot to fill or to fill better
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reason(String code, @Nullable String slot, String message) {
+
+    static Reason unfilled(Slot slot) {
+        return new Reason("unfilled-slot", slot.name(), slot.prompt());
+    }
+
+    static Reason vague(Slot slot) {
+        return new Reason("vague-fill", slot.name(), "This could be said of anyone. " + slot.prompt());
+    }
+
+    static Reason onlyTheName() {
+        return new Reason(
+                "still-the-template",
+                null,
+                "Only the name is theirs so far; the rest is the template's. Add something that only fits this person.");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rapport.templates.rendering;
+
+import dev.rapport.templates.library.Library;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/templates/{id}/render")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "templates")
+class RenderResource {
+
+    private final Library library;
+    private final Renderer renderer;
+
+    RenderResource(Library library, Renderer renderer) {
+        this.library = library;
+        this.renderer = renderer;
+    }
+
+    @POST
+    @Operation(summary = "Fills a template, judges the text, and says whether it is ready or held and why")
+    public Rendered render(@RestPath UUID id, @Nullable RenderRequest request) {
+        RenderRequest fills = request == null ? new RenderRequest(null, null, null) : request;
+        return renderer.render(library.get(id), fills);
+    }
+}
