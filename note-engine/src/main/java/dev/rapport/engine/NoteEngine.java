@@ -1,20 +1,32 @@
 package dev.rapport.engine;
 
-import java.util.List;
+import dev.rapport.engine.internal.judge.Judge;
+import dev.rapport.engine.internal.meaning.Classifiers;
+import dev.rapport.engine.internal.meaning.MoveClassifier;
 
 /// Judges notes. Immutable and safe for use by many threads; the same input gives the same output on every platform.
 public final class NoteEngine {
 
-    private NoteEngine() {}
+    private final Judge judge;
+
+    private NoteEngine(Judge judge) {
+        this.judge = judge;
+    }
 
     /// Loads the rules and the trained files once; takes some hundred milliseconds.
     public static NoteEngine create() {
-        return new NoteEngine();
+        return new NoteEngine(new Judge(settings -> classifier(settings.depth())));
     }
 
     /// Judges one note. Never throws on any text, lone surrogates included; time is linear in its length.
     public Analysis analyze(String text, NoteContext context, AnalysisSettings settings) {
-        int count = text.replace("\r\n", "\n").length();
-        return new Analysis(0, Verdict.HOLD, new CharacterCount(count, settings.limit()), List.of());
+        return judge.judge(text, context, settings);
+    }
+
+    private static MoveClassifier classifier(Depth depth) {
+        return switch (depth) {
+            case QUICK -> Classifiers.quick();
+            case FULL -> Classifiers.quick();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.engine;
 
+import dev.rapport.engine.internal.catalogue.Catalogue;
 import java.util.List;
 
 /// Every rule the engine knows, in a fixed order.
@@ -8,6 +9,6 @@ public final class RuleCatalogue {
     private RuleCatalogue() {}
 
     public static List<Rule> rules() {
-        return List.of();
+        return Catalogue.shipped().rules();
     }
 }

@@ -1,0 +1,75 @@
+package dev.rapport.engine.internal.judge;
+
+import dev.rapport.engine.internal.meaning.Move;
+import dev.rapport.engine.internal.meaning.MoveClassifier;
+import dev.rapport.engine.internal.pattern.Phrase.Weight;
+import dev.rapport.engine.internal.pattern.PhraseAutomaton;
+import dev.rapport.engine.internal.pattern.PhraseMatch;
+import dev.rapport.engine.internal.structure.SentenceShape;
+import dev.rapport.engine.internal.structure.ShapeReader;
+import dev.rapport.engine.internal.text.NoteText;
+import dev.rapport.engine.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs what the three tiers say of a sentence. Each adds to the log-odds of a move: the classifier its own, a phrase
+/// a
+/// fixed amount, the shape of the sentence what it says for something specific.
+final class EvidenceReader {
+
+    private final PhraseAutomaton phrases;
+    private final ShapeReader shapes;
+
+    EvidenceReader(Knowledge knowledge) {
+        this.phrases = knowledge.phrases();
+        this.shapes = new ShapeReader(knowledge.lexicon());
+    }
+
+    /// @param classifier the meaning tier, if there is one
+    SentenceEvidence read(NoteText note, Sentence sentence, @Nullable MoveClassifier classifier, AllowedWords allowed) {
+        List<PhraseMatch> matches = withoutExceptions(phrases.match(note.tokens(), sentence));
+        matches.removeIf(match -> allowed.covers(match.first(), match.end()));
+        SentenceShape shape = shapes.read(note.tokens(), sentence);
+        Odds odds =
+                classifier == null ? Odds.unread() : Odds.read(classifier.probabilities(allowed.rest(note, sentence)));
+        addPhrases(odds, matches);
+        addShape(odds, shape);
+        return new SentenceEvidence(sentence, shape, matches, odds);
+    }
+
+    private static void addPhrases(Odds odds, List<PhraseMatch> matches) {
+        Set<Move> strong = EnumSet.noneOf(Move.class);
+        Set<Move> weak = EnumSet.noneOf(Move.class);
+        for (PhraseMatch match : matches) {
+            Move move = match.cue().move();
+            if (move != null && (match.isStrong() ? strong : weak).add(move)) {
+                odds.add(move, PhraseWeights.of(move, match.isStrong(), odds.isRead()));
+            }
+        }
+    }
+
+    private static void addShape(Odds odds, SentenceShape shape) {
+        double specificity = shape.specificity();
+        odds.add(Move.SPECIFIC_REFERENCE, (float) ((specificity - 0.5) * (odds.isRead() ? 2.0 : 5.0)));
+        if (specificity > 0.6) {
+            odds.add(Move.FLATTERY_ONLY, -1);
+            odds.add(Move.GENERIC_PHRASE, -1);
+        }
+        if (shape.question()) {
+            odds.add(Move.CURIOSITY, odds.isRead() ? 0.5f : 1);
+        }
+    }
+
+    private static List<PhraseMatch> withoutExceptions(List<PhraseMatch> matches) {
+        List<PhraseMatch> kept = new ArrayList<>(matches);
+        for (PhraseMatch exception : matches) {
+            if (exception.phrase().weight() == Weight.EXCEPTION) {
+                kept.removeIf(match -> match.cue() == exception.cue() && match.touches(exception));
+            }
+        }
+        return kept;
+    }
+}

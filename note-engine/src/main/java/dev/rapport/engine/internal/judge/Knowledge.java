@@ -1,0 +1,51 @@
+package dev.rapport.engine.internal.judge;
+
+import dev.rapport.engine.internal.catalogue.Catalogue;
+import dev.rapport.engine.internal.catalogue.RulePacks;
+import dev.rapport.engine.internal.pattern.PhraseAutomaton;
+import dev.rapport.engine.internal.pattern.PhraseGrammars;
+import dev.rapport.engine.internal.text.Aliases;
+import dev.rapport.engine.internal.text.Lexicon;
+import dev.rapport.engine.internal.text.NoteReader;
+import dev.rapport.engine.internal.text.Resources;
+import dev.rapport.engine.internal.text.WordClass;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Everything the engine reads from its resources, once.
+///
+/// @param corrections the right spelling of a word, by the number of the wrong one
+record Knowledge(
+        Lexicon lexicon,
+        NoteReader reader,
+        PhraseAutomaton phrases,
+        Map<Integer, String> corrections,
+        Catalogue catalogue,
+        RulePacks packs) {
+
+    static Knowledge load() {
+        Lexicon.Builder words = new Lexicon.Builder();
+        for (WordClass wordClass : WordClass.values()) {
+            for (String line : Resources.lines("words/" + wordClass.resourceName() + ".txt")) {
+                for (String word : line.split("\\s+", -1)) {
+                    words.classify(word, wordClass);
+                }
+            }
+        }
+        Aliases aliases = new Aliases(Resources.lines("words/aliases.txt"), words);
+        Map<Integer, String> corrections = new HashMap<>();
+        for (String line : Resources.lines("spelling.txt")) {
+            String[] sides = line.split(" = ", 2);
+            corrections.put(words.intern(sides[0]), sides[1]);
+        }
+        PhraseGrammars grammars = PhraseGrammars.read(words);
+        Lexicon lexicon = words.build();
+        return new Knowledge(
+                lexicon,
+                new NoteReader(lexicon, aliases),
+                grammars.automaton(lexicon),
+                Map.copyOf(corrections),
+                Catalogue.shipped(),
+                RulePacks.shipped());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rapport.engine.internal.judge;
+
+import dev.rapport.engine.Sender;
+import dev.rapport.engine.internal.catalogue.Catalogue;
+import dev.rapport.engine.internal.catalogue.RuleId;
+import dev.rapport.engine.internal.meaning.Move;
+import java.util.List;
+
+/// The rules about the note as a whole: what is missing, how long it is.
+final class NoteRules {
+
+    private static final int MOST_SENTENCES = 3;
+    private static final int BRIEF = 180;
+
+    private final Catalogue catalogue;
+
+    NoteRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void judge(NoteReading note, List<Draft> drafts) {
+        int end = note.text().source().length();
+        boolean anchored = note.hasAny(Moves.ANCHORS);
+        if (!anchored) {
+            String variant = note.context().sender() == Sender.RECRUITER ? "recruiter" : "";
+            drafts.add(missing(RuleId.NO_SPECIFICS, variant, end));
+        }
+        boolean wants = note.hasAny(Moves.DEMANDS);
+        if (!wants && !note.hasAny(Moves.REASONS)) {
+            drafts.add(missing(RuleId.NO_REASON, "", end));
+        }
+        tooMany(note, drafts);
+        brief(note, drafts);
+    }
+
+    private Draft missing(RuleId rule, String variant, int end) {
+        return new Draft(rule, end, end, variant, "", 1, List.of(Spans.prompt(end, catalogue.advice(rule))));
+    }
+
+    private void tooMany(NoteReading note, List<Draft> drafts) {
+        int count = note.body().size();
+        if (count <= MOST_SENTENCES) {
+            return;
+        }
+        SentenceEvidence fourth = note.body().get(MOST_SENTENCES);
+        int start = note.text().sourceStart(fourth.sentence().first());
+        int end = note.text().sourceEnd(note.body().getLast().sentence().end());
+        drafts.add(new Draft(
+                RuleId.TOO_MANY_SENTENCES,
+                start,
+                end,
+                "",
+                String.valueOf(count),
+                1,
+                List.of(Spans.prompt(start, catalogue.advice(RuleId.TOO_MANY_SENTENCES)))));
+    }
+
+    /// Short is a strength only of a note that says something and demands nothing.
+    private static void brief(NoteReading note, List<Draft> drafts) {
+        boolean says = note.hasAny(Moves.STRENGTHS);
+        boolean spoiled = note.has(Move.PITCH)
+                || note.has(Move.JOB_ASK)
+                || note.has(Move.RESUME_ATTACHED)
+                || note.has(Move.DISHONEST_INTENT)
+                || note.has(Move.DEFAULT_MESSAGE);
+        boolean slots = drafts.stream().anyMatch(draft -> draft.rule() == RuleId.UNFILLED_SLOT);
+        if (says
+                && !spoiled
+                && !slots
+                && note.text().characters() <= BRIEF
+                && note.body().size() <= MOST_SENTENCES) {
+            drafts.add(new Draft(RuleId.BRIEF, 0, note.text().source().length(), "", "", 1, List.of()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.engine.internal.judge;
+
+import dev.rapport.engine.Fix;
+import dev.rapport.engine.internal.text.NoteText;
+import dev.rapport.engine.internal.text.Sentence;
+import java.util.List;
+
+/// Where findings and fixes stand in the text as sent.
+final class Spans {
+
+    private static final int LONGEST_QUOTE = 90;
+
+    private Spans() {}
+
+    /// The words of tokens `[first, end)` as a message quotes them, cut where they are long.
+    static String quote(NoteText note, int first, int end) {
+        String words = note.quote(first, end).strip().replaceAll("\\s+", " ");
+        if (words.length() <= LONGEST_QUOTE) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', LONGEST_QUOTE);
+        int safe = cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(safe - 1)) ? safe - 1 : safe) + " …";
+    }
+
+    /// Takes a sentence out, with the space that parted it from its neighbours.
+    static Fix removal(NoteText note, Sentence sentence, String label) {
+        List<Sentence> all = note.sentences();
+        int index = all.indexOf(sentence);
+        if (index + 1 < all.size()) {
+            return new Fix(
+                    note.sourceStart(sentence.first()),
+                    note.sourceStart(all.get(index + 1).first()),
+                    "",
+                    label);
+        }
+        int start = index == 0 ? 0 : note.sourceEnd(sentence.first());
+        return new Fix(start, note.sourceEnd(sentence.end()), "", label);
+    }
+
+    /// A piece of advice that changes nothing by itself.
+    static Fix prompt(int at, String label) {
+        return new Fix(at, at, "", label);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rapport.engine.internal.judge;
+
+import dev.rapport.engine.Fix;
+import dev.rapport.engine.internal.catalogue.Catalogue;
+import dev.rapport.engine.internal.catalogue.RuleId;
+import dev.rapport.engine.internal.pattern.Cue;
+import dev.rapport.engine.internal.pattern.PhraseMatch;
+import dev.rapport.engine.internal.text.CharacterCounter;
+import dev.rapport.engine.internal.text.NoteText;
+import dev.rapport.engine.internal.text.Sentence;
+import dev.rapport.engine.internal.text.TokenKind;
+import java.util.List;
+
+/// The rules that hold in any language: nothing written, too long, slots left.
+final class TextRules {
+
+    private final Knowledge knowledge;
+    private final Catalogue catalogue;
+
+    TextRules(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.catalogue = knowledge.catalogue();
+    }
+
+    /// Whether there is nothing that a reader would see as words.
+    static boolean isBlank(NoteText note) {
+        for (int i = 0; i < note.tokens().count(); i++) {
+            TokenKind kind = note.tokens().kind(i);
+            if (kind != TokenKind.PUNCTUATION && kind != TokenKind.TAG) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void blank(NoteText note, List<Draft> drafts) {
+        int length = note.source().length();
+        List<Fix> fixes = List.of(Spans.prompt(length, catalogue.advice(RuleId.BLANK)));
+        drafts.add(new Draft(RuleId.BLANK, 0, length, "", "", 1, fixes));
+    }
+
+    void overLimit(NoteText note, int limit, List<Draft> drafts) {
+        if (note.characters() <= limit) {
+            return;
+        }
+        int cut = CharacterCounter.cutAt(note.source(), limit);
+        String over = String.valueOf(note.characters() - limit);
+        int length = note.source().length();
+        drafts.add(new Draft(RuleId.OVER_LIMIT, cut, length, "", over, 1, List.of(cutFix(note, cut))));
+    }
+
+    /// Cuts after the last whole sentence that fits, else after the last whole word.
+    private Fix cutFix(NoteText note, int cut) {
+        int end = 0;
+        for (Sentence sentence : note.sentences()) {
+            int sentenceEnd = note.sourceEnd(sentence.end());
+            if (sentenceEnd <= cut && sentence.isBody()) {
+                end = sentenceEnd;
+            }
+        }
+        if (end == 0) {
+            end = wordEnd(note, cut);
+        }
+        return new Fix(end, note.source().length(), "", catalogue.advice(RuleId.OVER_LIMIT));
+    }
+
+    private static int wordEnd(NoteText note, int cut) {
+        int end = 0;
+        for (int i = 0; i < note.tokens().count() && note.sourceEnd(i + 1) <= cut; i++) {
+            end = note.sourceEnd(i + 1);
+        }
+        return end == 0 ? cut : end;
+    }
+
+    void slots(NoteText note, List<Draft> drafts) {
+        for (int i = 0; i < note.tokens().count(); i++) {
+            if (note.tokens().kind(i) == TokenKind.SLOT) {
+                slot(note, i, i + 1, drafts);
+            }
+        }
+        for (Sentence sentence : note.sentences()) {
+            for (PhraseMatch match : knowledge.phrases().match(note.tokens(), sentence)) {
+                if (match.cue() == Cue.UNFILLED_SLOT) {
+                    slot(note, match.first(), match.end(), drafts);
+                }
+            }
+        }
+    }
+
+    private void slot(NoteText note, int first, int end, List<Draft> drafts) {
+        int start = note.sourceStart(first);
+        boolean marked = drafts.stream().anyMatch(draft -> draft.rule() == RuleId.UNFILLED_SLOT && draft.end() > start);
+        if (!marked) {
+            drafts.add(new Draft(
+                    RuleId.UNFILLED_SLOT,
+                    start,
+                    note.sourceEnd(end),
+                    "",
+                    Spans.quote(note, first, end),
+                    1,
+                    List.of(Spans.prompt(start, catalogue.advice(RuleId.UNFILLED_SLOT)))));
+        }
+    }
+}

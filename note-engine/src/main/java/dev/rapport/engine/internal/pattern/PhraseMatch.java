@@ -1,0 +1,17 @@
+package dev.rapport.engine.internal.pattern;
+
+/// A phrase found at tokens `[first, end)` of a note.
+public record PhraseMatch(Phrase phrase, int first, int end) {
+
+    public Cue cue() {
+        return phrase.cue();
+    }
+
+    public boolean isStrong() {
+        return phrase.weight() == Phrase.Weight.STRONG;
+    }
+
+    public boolean touches(PhraseMatch other) {
+        return first < other.end && other.first < end;
+    }
+}
