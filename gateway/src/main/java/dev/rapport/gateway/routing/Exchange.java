@@ -44,7 +44,10 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return context.client().request(terms.options()).onSuccess(request -> inside = request);
+        return context.client().request(terms.options()).onSuccess(request -> {
+            request.exceptionHandler(failure -> LOG.debugf(failure, "%s", upstream.service()));
+            inside = request;
+        });
     }
 
     @Override
@@ -93,7 +96,8 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
         }
         GatewayProblem problem =
                 tooLong() ? GatewayProblem.tooLarge(terms.bodyLimit()) : Failure.problem(failure, upstream);
-        LOG.warnf("%s: %s (%s)", upstream.service(), problem.title(), failure);
+        var level = outside.response().closed() ? Logger.Level.DEBUG : Logger.Level.WARN;
+        LOG.logf(level, "%s: %s (%s)", upstream.service(), problem.title(), failure);
         ProxyResponse response = request.release()
                 .response()
                 .setStatusCode(problem.status())
