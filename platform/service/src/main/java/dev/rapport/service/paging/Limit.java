@@ -21,4 +21,16 @@ public final class Limit {
         }
         return limit;
     }
+
+    /// The same for the text of a query parameter; what is no number is a problem (400), not a page that is not found.
+    public static int parse(@Nullable String limit) {
+        if (limit == null) {
+            return DEFAULT;
+        }
+        try {
+            return of(Integer.valueOf(limit));
+        } catch (NumberFormatException notANumber) {
+            throw Problems.invalidField("limit", "is not a number", "send 1 to " + HIGHEST);
+        }
+    }
 }
