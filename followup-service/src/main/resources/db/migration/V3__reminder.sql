@@ -7,7 +7,7 @@ create table reminder (
     step                      text        not null,
     state                     text        not null,
     earliest_at               timestamptz not null,
-    latest_at                 timestamptz not null,
+    latest_at                 timestamptz,
     due_at                    timestamptz not null,
     reason                    text        not null,
     snoozed                   boolean     not null default false,

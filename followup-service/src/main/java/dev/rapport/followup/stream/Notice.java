@@ -1,0 +1,16 @@
+package dev.rapport.followup.stream;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// Something that the stream tells.
+///
+/// @param number counts without gaps within the workspace; the event's id
+/// @param type `reminder.due`, `draft.prepared` …
+/// @param data the same JSON as on the Kafka topic
+record Notice(long number, String type, String data) {
+
+    static Notice of(ResultSet row) throws SQLException {
+        return new Notice(row.getLong("number"), row.getString("type"), row.getString("data"));
+    }
+}
