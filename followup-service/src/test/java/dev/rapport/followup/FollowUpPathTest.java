@@ -53,7 +53,7 @@ class FollowUpPathTest {
                 .containsEntry("dueAt", "2026-03-04T10:00:00Z");
 
         // When
-        clock.set(tuesday.plus(Duration.ofHours(24)));
+        clock.set(tuesday.plus(Duration.ofDays(1)));
 
         // Then
         await().atMost(PATIENCE)

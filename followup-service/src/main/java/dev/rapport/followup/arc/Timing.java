@@ -15,8 +15,9 @@ record Timing(Instant earliest, String remark) {
         Timing sooner = sooner(pace, nominal, history, zone);
         Instant rested = later(
                 sooner.earliest(), history.lastAct().map(act -> pace.rest().after(act, zone)));
-        Optional<Instant> silence =
-                history.unanswered().map(message -> pace.silence().after(message.at(), zone));
+        Optional<Instant> silence = history.unanswered()
+                .filter(message -> step.message())
+                .map(message -> pace.silence().after(message.at(), zone));
         if (silence.filter(rested::isBefore).isPresent()) {
             return new Timing(silence.get(), "They have not answered yet, so a week passes first.");
         }

@@ -58,9 +58,9 @@ class ConnectionResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("member") @Nullable String member,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("limit") @Nullable String limit) {
         return connections
-                .list(ConnectionFilter.of(state, member, workspace.memberId()), cursor, Limit.of(limit))
+                .list(ConnectionFilter.of(state, member, workspace.memberId()), cursor, Limit.parse(limit))
                 .map(ConnectionView::of);
     }
 

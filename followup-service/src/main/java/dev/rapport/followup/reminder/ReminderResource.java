@@ -48,11 +48,11 @@ class ReminderResource {
     public Page<ReminderView> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("member") @Nullable String member,
-            @QueryParam("connection") @Nullable UUID connectionId,
+            @QueryParam("connection") @Nullable String connection,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        var filter = ReminderFilter.of(state, member, connectionId, workspace.memberId());
-        return reminders.list(filter, cursor, Limit.of(limit)).map(ReminderView::of);
+            @QueryParam("limit") @Nullable String limit) {
+        var filter = ReminderFilter.of(state, member, connection, workspace.memberId());
+        return reminders.list(filter, cursor, Limit.parse(limit)).map(ReminderView::of);
     }
 
     @GET

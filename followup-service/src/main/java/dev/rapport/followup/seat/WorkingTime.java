@@ -11,9 +11,8 @@ import java.util.function.Predicate;
 
 /// The hours in which a member works, as the clocks of the member's zone show them.
 ///
-/// A day's stretch is `[from, to)` in local time. Where the clocks jump over a bound, the stretch begins or ends when
-/// the
-/// jump is over; where they show a bound twice, its first showing counts.
+/// A day's stretch is `[from, to)` in local time. A bound that the clocks jump over counts as much later as they jump;
+/// one that they show twice counts when it is first shown.
 ///
 /// @param days not empty
 /// @param from before `to`
@@ -57,11 +56,16 @@ public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Loca
         LocalDate last = dateOf(latest);
         for (LocalDate day = dateOf(earliest); !day.isAfter(last); day = day.plusDays(1)) {
             Instant start = later(earliest, at(day, from));
-            if (suits.test(day) && start.isBefore(at(day, to)) && !start.isAfter(latest)) {
+            if (exists(day) && suits.test(day) && start.isBefore(at(day, to)) && !start.isAfter(latest)) {
                 return Optional.of(start);
             }
         }
         return Optional.empty();
+    }
+
+    /// A zone that moves over the date line leaves a day out.
+    private boolean exists(LocalDate day) {
+        return dateOf(startOfDay(day)).equals(day);
     }
 
     private Instant at(LocalDate day, LocalTime time) {
