@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the planner goes by.
 ///
@@ -79,7 +80,7 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
         return Optional.ofNullable(latency);
     }
 
-    private static Optional<Instant> last(java.util.stream.Stream<Contact> contacts) {
+    private static Optional<Instant> last(Stream<Contact> contacts) {
         return contacts.map(Contact::at).max(Comparator.naturalOrder());
     }
 }

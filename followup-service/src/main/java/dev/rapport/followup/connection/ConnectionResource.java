@@ -19,8 +19,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +37,19 @@ class ConnectionResource {
     private final Connections connections;
     private final Idempotency idempotency;
     private final CurrentWorkspace workspace;
+    private final InvitationConfig invitations;
     private final Clock clock;
 
-    ConnectionResource(Connections connections, Idempotency idempotency, CurrentWorkspace workspace, Clock clock) {
+    ConnectionResource(
+            Connections connections,
+            Idempotency idempotency,
+            CurrentWorkspace workspace,
+            InvitationConfig invitations,
+            Clock clock) {
         this.connections = connections;
         this.idempotency = idempotency;
         this.workspace = workspace;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -61,7 +72,7 @@ class ConnectionResource {
             @QueryParam("limit") @Nullable String limit) {
         return connections
                 .list(ConnectionFilter.of(state, member, workspace.memberId()), cursor, Limit.parse(limit))
-                .map(ConnectionView::of);
+                .map(this::view);
     }
 
     @GET
@@ -69,7 +80,7 @@ class ConnectionResource {
     @Transactional
     @Operation(summary = "One connection with its history")
     public ConnectionView get(@PathParam("id") UUID id) {
-        return ConnectionView.of(connections.get(id), connections.historyOf(id));
+        return view(connections.get(id), connections.historyOf(id));
     }
 
     @POST
@@ -80,7 +91,23 @@ class ConnectionResource {
             description = "A move that the connection's state does not allow is answered with 409 and the legal moves")
     public Response move(
             @PathParam("id") UUID id,
-            @PathParam("move") MoveKind move,
+            @PathParam("move")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "sent",
+                                                "accepted",
+                                                "not-accepted",
+                                                "withdrawn",
+                                                "expired",
+                                                "touched",
+                                                "replied",
+                                                "interest-mentioned",
+                                                "closed"
+                                            }))
+                    MoveKind move,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Nullable MoveRequest request) {
         MoveRequest given = request == null ? MoveRequest.EMPTY : request;
@@ -91,7 +118,15 @@ class ConnectionResource {
                 () -> answer(Response.Status.OK, connections.move(id, given.toMove(move, clock.instant()))));
     }
 
-    private static Response answer(Response.Status status, Connection connection) {
-        return Response.status(status).entity(ConnectionView.of(connection)).build();
+    private Response answer(Response.Status status, Connection connection) {
+        return Response.status(status).entity(view(connection)).build();
+    }
+
+    private ConnectionView view(Connection connection) {
+        return view(connection, null);
+    }
+
+    private ConnectionView view(Connection connection, @Nullable List<HistoryEntry> history) {
+        return ConnectionView.of(connection, InvitationDates.of(connection, invitations), history);
     }
 }

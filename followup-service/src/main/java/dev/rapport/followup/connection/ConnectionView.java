@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param legalMoves what may be told of it next
 /// @param followUp what is planned, and why
 /// @param advice a word for a state that invites a mistake; absent otherwise
+/// @param invitation dates to know of an invitation that was not accepted; absent otherwise
 /// @param history only where one connection is asked for
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConnectionView(
@@ -29,6 +30,7 @@ record ConnectionView(
         List<String> legalMoves,
         FollowUp followUp,
         @Nullable String advice,
+        @Nullable InvitationDates invitation,
         Instant createdAt,
         @Nullable List<Entry> history) {
 
@@ -46,11 +48,9 @@ record ConnectionView(
         }
     }
 
-    static ConnectionView of(Connection connection) {
-        return of(connection, null);
-    }
-
-    static ConnectionView of(Connection connection, @Nullable List<HistoryEntry> history) {
+    /// @param history null where it is not asked for
+    static ConnectionView of(
+            Connection connection, @Nullable InvitationDates invitation, @Nullable List<HistoryEntry> history) {
         return new ConnectionView(
                 connection.id,
                 connection.memberId,
@@ -65,6 +65,7 @@ record ConnectionView(
                 connection.state().legalMoves().stream().map(MoveKind::wireName).toList(),
                 new FollowUp(connection.plan, connection.planReason),
                 Advice.of(connection.state()),
+                invitation,
                 connection.createdAt,
                 history == null ? null : history.stream().map(Entry::of).toList());
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,8 @@ record NewConnection(
         }
         try {
             URI uri = new URI(url.strip());
-            if (uri.getScheme() != null
-                    && WEB_SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
-                    && uri.getHost() != null) {
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            if (WEB_SCHEMES.contains(scheme) && uri.getHost() != null) {
                 return uri.toString();
             }
         } catch (URISyntaxException malformed) {

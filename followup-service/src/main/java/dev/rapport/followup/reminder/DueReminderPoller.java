@@ -92,7 +92,8 @@ class DueReminderPoller {
         if (worker == null) {
             return;
         }
-        LOG.warn("What is due could not be claimed; trying again", failure);
+        LOG.warnf("What is due could not be claimed, trying again: %s", failure.getMessage());
+        LOG.debug("Cause of the failed claim", failure);
         try {
             Thread.sleep(config.interval().multipliedBy(4));
         } catch (InterruptedException stopped) {

@@ -4,6 +4,7 @@ import static dev.rapport.followup.sql.Sql.instant;
 import static dev.rapport.followup.sql.Sql.instantOrNull;
 
 import dev.rapport.contracts.Person;
+import dev.rapport.followup.arc.Bump;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,7 +48,7 @@ record Reminder(
     record Draft(UUID id, String text, @Nullable UUID templateVersionId, Instant preparedAt) {}
 
     boolean isBump() {
-        return step.equals(dev.rapport.followup.arc.Bump.STEP);
+        return step.equals(Bump.STEP);
     }
 
     static Reminder of(ResultSet row) throws SQLException {

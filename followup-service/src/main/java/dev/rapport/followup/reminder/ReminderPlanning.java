@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Changes reminders as plans ask for, and tells of each change.
 @ApplicationScoped
@@ -61,18 +62,18 @@ class ReminderPlanning {
         events.append(new ReminderEvent.Cancelled(open.id(), open.connectionId(), open.memberId(), reason, now));
     }
 
-    /// Makes the open reminder what the plan asks for, or replaces or ends it.
+    /// Makes the open reminder what the plan asks for, or replaces or ends it. A date that the member chose stays,
+    /// except
+    /// for a bump that is no longer called for.
     void follow(Connection connection, Plan plan, Optional<Reminder> open, WorkingTime time) {
+        Optional<Reminder> chosen = open.filter(reminder -> reminder.snoozed() && !reminder.isBump());
+        if (chosen.isPresent()) {
+            connection.plan("planned", chosen.get().reason());
+            return;
+        }
         switch (plan) {
             case Plan.Next next -> {
-                Optional<Reminder> same =
-                        open.filter(reminder -> reminder.step().equals(next.step()));
-                if (same.isPresent()) {
-                    adjust(same.get(), next, time);
-                } else {
-                    open.ifPresent(reminder -> cancel(reminder, "Something else comes first now."));
-                    schedule(connection, next);
-                }
+                follow(connection, next, open, time);
                 connection.plan("planned", next.reason());
             }
             case Plan.Waiting waiting -> {
@@ -83,6 +84,16 @@ class ReminderPlanning {
                 open.ifPresent(reminder -> cancel(reminder, ended.reason()));
                 connection.plan("ended", ended.reason());
             }
+        }
+    }
+
+    private void follow(Connection connection, Plan.Next next, Optional<Reminder> open, WorkingTime time) {
+        Optional<Reminder> same = open.filter(reminder -> reminder.step().equals(next.step()));
+        if (same.isPresent()) {
+            adjust(same.get(), next, time);
+        } else {
+            open.ifPresent(reminder -> cancel(reminder, "Something else comes first now."));
+            schedule(connection, next);
         }
     }
 
@@ -112,12 +123,7 @@ class ReminderPlanning {
     }
 
     private void move(
-            Reminder open,
-            Instant earliest,
-            @org.jspecify.annotations.Nullable Instant latest,
-            Instant dueAt,
-            String why,
-            WorkingTime time) {
+            Reminder open, Instant earliest, @Nullable Instant latest, Instant dueAt, String why, WorkingTime time) {
         String reason = Words.moved(open.dueAt(), dueAt, time.zone()) + " " + why;
         store.reschedule(open.id(), earliest, latest, dueAt, reason);
         events.append(new ReminderEvent.Scheduled(

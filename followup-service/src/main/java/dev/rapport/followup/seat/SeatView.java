@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ record SeatView(
         return ZoneId.of(name);
     }
 
-    private java.util.Set<DayOfWeek> days() {
+    private Set<DayOfWeek> days() {
         List<@Nullable String> names = Fields.required("workingDays", workingDays, "send at least one day");
         if (names.isEmpty()) {
             throw Problems.invalidField("workingDays", "is empty", "send at least one of " + String.join(", ", DAYS));

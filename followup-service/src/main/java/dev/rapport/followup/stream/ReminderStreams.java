@@ -91,7 +91,9 @@ class ReminderStreams {
         try {
             tell(workspaceId, listeners, now);
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "The streams of workspace %s could not be served; trying again", workspaceId);
+            LOG.warnf(
+                    "Streams of workspace %s could not be served, trying again: %s", workspaceId, failure.getMessage());
+            LOG.debug("Cause of the failed look for notices", failure);
         }
     }
 

@@ -90,6 +90,21 @@ class ConnectionResourceTest {
     }
 
     @Test
+    void an_invitation_that_was_not_accepted_tells_its_dates() {
+        String open = client.prepared();
+        JsonPath sent = client.move(open, "sent", NOW);
+        String taken = client.prepared();
+        client.move(taken, "sent", NOW);
+
+        JsonPath withdrawn = client.move(taken, "withdrawn", NOW);
+
+        assertThat(sent.getString("invitation.withdrawBy")).isEqualTo("2026-10-14T10:00:00Z");
+        assertThat(withdrawn.getString("invitation.reinviteFrom")).isEqualTo("2026-05-05T10:00:00Z");
+        assertThat(withdrawn.getString("advice")).contains("Following them");
+        assertThat(withdrawn.getList("legalMoves")).containsExactly("closed");
+    }
+
+    @Test
     void times_in_the_future_or_before_the_sending_are_refused() {
         String id = client.prepared();
         client.post("/api/connections/" + id + "/sent", Map.of("at", "2026-04-14T11:00:00Z"))

@@ -144,6 +144,23 @@ class ReminderResourceTest {
     }
 
     @Test
+    void a_date_of_ones_own_choice_outlasts_the_arcs_time_for_the_step() {
+        String connection = client.accepted(ACCEPTED);
+        String id = (String) client.openReminder(connection).get("id");
+        Instant nextMonth = ACCEPTED.plus(Duration.ofDays(30));
+        client.post("/api/reminders/" + id + "/snooze", Map.of("until", nextMonth.toString()))
+                .then()
+                .statusCode(200);
+
+        clock.set(nextMonth.minusSeconds(60));
+        client.move(connection, "replied", clock.instant());
+
+        assertThat(client.openReminder(connection))
+                .containsEntry("id", id)
+                .containsEntry("dueAt", nextMonth.toString());
+    }
+
+    @Test
     void what_is_over_cannot_be_handled_again() {
         String connection = client.accepted(ACCEPTED);
         String id = (String) client.openReminder(connection).get("id");

@@ -1,0 +1,29 @@
+package dev.rapport.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rapport.testing.RapportTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+
+/// The packaged service: starts, migrates, is healthy, and lets nobody in without a token.
+@QuarkusIntegrationTest
+@WithTestResource(
+        value = RapportTestResource.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "schema", value = "followup"))
+class FollowUpServiceIT {
+
+    @Test
+    void it_is_ready_and_guarded() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/metrics").then().statusCode(200).body(containsString("rapport_reminders_fired_total"));
+        given().get("/q/openapi").then().statusCode(200).body(containsString("/api/reminders/stream"));
+        given().get("/api/connections").then().statusCode(401);
+    }
+}
