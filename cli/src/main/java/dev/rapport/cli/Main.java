@@ -4,6 +4,7 @@ import dev.rapport.cli.analyze.AnalyzeCommand;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Failures;
 import dev.rapport.cli.console.Screen;
+import dev.rapport.cli.evaluate.EvaluateCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -41,6 +42,7 @@ public final class Main implements Runnable {
     public static int run(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(AnalyzeCommand.commandLine(console));
+        commands.addSubcommand(EvaluateCommand.commandLine(console));
         commands.setErr(console.err());
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, console.err()));
@@ -50,6 +52,6 @@ public final class Main implements Runnable {
     /// Without a subcommand there is nothing to do but to say which there are.
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: analyze");
+        throw new ParameterException(spec.commandLine(), "Say what to do: analyze or evaluate");
     }
 }

@@ -43,6 +43,9 @@ final class FindingText {
 
     private static String fixText(Fix fix, String note) {
         String before = note.substring(fix.start(), fix.end());
+        if (before.isEmpty() && fix.replacement().isEmpty()) {
+            return fix.label();
+        }
         if (before.isEmpty()) {
             return fix.label() + ": add \"" + fix.replacement() + "\"";
         }

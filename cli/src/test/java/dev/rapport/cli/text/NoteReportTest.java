@@ -93,6 +93,31 @@ class NoteReportTest {
     }
 
     @Test
+    void findings_of_one_kind_on_the_same_words_share_a_mark() {
+        assertThat(picture(
+                        "one two three",
+                        finding("a", Severity.STRENGTH, 4, 7),
+                        finding("b", Severity.WARNING, 4, 7),
+                        finding("c", Severity.STRENGTH, 4, 7)))
+                .isEqualTo("""
+                  one two three
+                      +++ 1,3
+                      ~~~ 2
+                """);
+    }
+
+    @Test
+    void a_fix_that_changes_no_words_is_advice() {
+        // Given
+        Fix advice = new Fix(0, 0, "", "Name one thing of theirs");
+        Finding vague =
+                new Finding("no-specifics", Severity.WARNING, 0, 0, "Vague.", List.of("S5"), -5, List.of(advice));
+
+        // Then
+        assertThat(report("Hi you", 60, vague)).endsWith("   Vague.\n     fix: Name one thing of theirs\n");
+    }
+
+    @Test
     void a_word_longer_than_the_line_is_cut_and_its_marks_with_it() {
         assertThat(pictureAt(22, "a" + "b".repeat(20), finding("x", Severity.WARNING, 0, 21))
                         .lines())
