@@ -21,6 +21,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
     // One page's worth of jsdom for all files: making it anew takes longer than the tests.
     isolate: false,
     maxWorkers: 1,

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest'
 import { en } from '../i18n/en'
 import { analysis, fakeServer, finding, type Asked } from '../testing/server'
 import { Composer } from './Composer'
+import './editor/CodeEditor'
 
 const TEXT = 'Hi Ama, a stock phrase. Your talk stayed with me.'
 const stock = finding({ start: 8, end: 23, fixes: [{ start: 8, end: 24, replacement: '', label: 'Take it out' }] })
@@ -53,6 +54,14 @@ test('findings stand under the exact words and in the list, faults apart from st
   expect(screen.getByText('80 out of 100')).toBeInTheDocument()
 })
 
+test('a message that opens with the words is not preceded by them', async () => {
+  const { asked } = await compose()
+  await answered(asked, analysis({ findings: [{ ...stock, message: '“a stock phrase” fits anyone.' }] }))
+  const card = screen.getByText('fits anyone.', { exact: false }).closest('li')!
+  expect(card.textContent!.split('a stock phrase')).toHaveLength(2)
+  expect(within(card).getByRole('button', { name: en.reading.show('a stock phrase.') })).toBeVisible()
+})
+
 test('a fix changes the note, is judged again, and undo brings the words back', async () => {
   const { asked, user } = await compose()
   await answered(asked)
@@ -61,6 +70,14 @@ test('a fix changes the note, is judged again, and undo brings the words back', 
   await answered(asked, analysis())
   await user.click(screen.getByRole('button', { name: en.composer.undo }))
   expect(note()).toBe(TEXT)
+})
+
+test('a fix that changes no words is shown as advice, with nothing to press', async () => {
+  const { asked } = await compose()
+  const advice = { start: 8, end: 8, replacement: '', label: 'Name one thing of theirs' }
+  await answered(asked, analysis({ findings: [{ ...stock, fixes: [advice] }] }))
+  expect(screen.getByText('Name one thing of theirs')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Name one thing of theirs' })).toBeNull()
 })
 
 test('what is copied is exactly what was judged', async () => {

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { forgetRules } from '../api/rules'
+
+// A busy machine is slow, not wrong: only what never happens fails.
+configure({ asyncUtilTimeout: 20_000 })
 
 // What jsdom lacks and the page asks for.
 window.matchMedia ??= (query: string) =>

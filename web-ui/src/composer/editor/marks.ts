@@ -2,6 +2,7 @@ import { linter, setDiagnostics, type Diagnostic } from '@codemirror/lint'
 import { StateEffect, StateField, type EditorState, type Extension, type TransactionSpec } from '@codemirror/state'
 import { Decoration, EditorView } from '@codemirror/view'
 import type { Finding, Fix, Severity } from '../../api/wire'
+import { isChange } from '../fix'
 import { findingsField, marked, setFindings } from './findings'
 
 /** What a mark's card says and does. */
@@ -40,7 +41,7 @@ function diagnosticOf(finding: Finding, from: number, to: number, cards: MarkCar
     markClass: `cm-finding cm-finding-${finding.severity}`,
     message: finding.message,
     renderMessage: () => cards.render(finding),
-    actions: finding.fixes.map((fix) => ({ name: fix.label, apply: () => cards.apply(fix) })),
+    actions: finding.fixes.filter(isChange).map((fix) => ({ name: fix.label, apply: () => cards.apply(fix) })),
   }
 }
 

@@ -5,6 +5,7 @@ import { titleOf } from '../../api/rules'
 import type { Finding, Fix, Rule } from '../../api/wire'
 import { Wand } from '../../app/icons'
 import { useMessages } from '../../i18n/messages'
+import { isChange } from '../fix'
 import classes from './FindingCard.module.css'
 
 interface FindingCardProps {
@@ -23,6 +24,10 @@ export function FindingCard({ finding, words, rules, active, onActivate, onShow,
   const { reading } = useMessages()
   const card = useRef<HTMLLIElement>(null)
   const title = titleOf(rules, finding.rule)
+  // A message that opens with the words need not be told them twice.
+  const quoted = /^“[^”]+”/.exec(finding.message)?.[0]
+  const changes = finding.fixes.filter(isChange)
+  const advice = finding.fixes.filter((fix) => !isChange(fix))
   useEffect(() => {
     // Only beside the note: on a phone this would push the note itself out of sight.
     if (active && window.matchMedia('(min-width: 62em)').matches) card.current?.scrollIntoView({ block: 'nearest' })
@@ -44,21 +49,30 @@ export function FindingCard({ finding, words, rules, active, onActivate, onShow,
           {reading.points(finding.points)}
         </span>
       </div>
-      {words ? (
+      {!words && <p className={classes.whole}>{reading.wholeNote}</p>}
+      {words && !quoted && (
         <button type="button" className={classes.words} aria-label={reading.show(words)} onClick={onShow}>
           “{words}”
         </button>
-      ) : (
-        <p className={classes.whole}>{reading.wholeNote}</p>
       )}
       <p className={classes.message}>
-        {finding.message}{' '}
+        {words && quoted && (
+          <button type="button" className={classes.inline} aria-label={reading.show(words)} onClick={onShow}>
+            {quoted}
+          </button>
+        )}
+        {words && quoted ? finding.message.slice(quoted.length) : finding.message}{' '}
         <Link to={`/rules/${finding.rule}`} className={classes.source} aria-label={reading.whyRule(title)}>
           {finding.sources.join(' · ')}
         </Link>
       </p>
+      {advice.map((fix) => (
+        <p key={fix.label} className={classes.advice}>
+          {fix.label}
+        </p>
+      ))}
       <div className={classes.foot}>
-        {finding.fixes.map((fix) => (
+        {changes.map((fix) => (
           <Button
             key={`${fix.label} ${fix.start} ${fix.replacement}`}
             size="compact-sm"
