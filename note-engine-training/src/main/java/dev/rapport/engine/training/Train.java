@@ -17,7 +17,7 @@ import java.util.List;
 public final class Train {
 
     static final String RESOURCES = "note-engine/src/main/resources/dev/rapport/engine/meaning";
-    private static final double FULL_DECAY = 3;
+    static final double FULL_DECAY = 3;
 
     private Train() {}
 
@@ -33,7 +33,8 @@ public final class Train {
 
         QuickTraining quick = new QuickTraining(PieceVectors.ofVocabulary(folder), QuickSettings.BEST);
         double[][] quickScores = crossValidation.scores(quick::scorer);
-        report("quick", sentences, crossValidation.probabilities(quickScores));
+        float[][] quickProbabilities = crossValidation.probabilities(quickScores);
+        report("quick", sentences, quickProbabilities);
 
         SentenceEncoder encoder = new OnnxSentenceEncoder();
         List<String> texts = sentences.stream().map(LabelledSentence::text).toList();
@@ -43,6 +44,7 @@ public final class Train {
         double[][] bothScores = joined(fullScores, quickScores);
         float[][] probabilities = crossValidation.probabilities(bothScores);
         report("full", sentences, probabilities);
+        System.out.println(CascadeFigures.table(sentences, quickProbabilities, probabilities));
 
         QuickModel quickModel = quick.run(corpus, quickScores);
         FullModel fullModel = full.run(corpus, bothScores);

@@ -1,7 +1,7 @@
 package dev.rapport.engine.internal.meaning;
 
 /// Asks the quick classifier first and the thorough one only where the quick one is unsure.
-final class CascadeClassifier implements MoveClassifier {
+public final class CascadeClassifier implements MoveClassifier {
 
     private final MoveClassifier quick;
     private final MoveClassifier thorough;
@@ -17,10 +17,11 @@ final class CascadeClassifier implements MoveClassifier {
     @Override
     public float[] probabilities(String sentence) {
         float[] probabilities = quick.probabilities(sentence);
-        return isSure(probabilities) ? probabilities : thorough.probabilities(sentence);
+        return isSure(probabilities, sure) ? probabilities : thorough.probabilities(sentence);
     }
 
-    private boolean isSure(float[] probabilities) {
+    /// Whether one move at least is as probable as this, and every other that or as improbable.
+    public static boolean isSure(float[] probabilities, float sure) {
         boolean oneIsSure = false;
         for (float probability : probabilities) {
             if (probability > 1 - sure && probability < sure) {

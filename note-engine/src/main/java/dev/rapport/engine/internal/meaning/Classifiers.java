@@ -42,7 +42,7 @@ public final class Classifiers {
     }
 
     private static final class Full {
-        private static final float SURE = 0.95f;
+        private static final float SURE = 0.8f;
         private static final int REMEMBERED = 4096;
         private static final Optional<MoveClassifier> CLASSIFIER = load();
 

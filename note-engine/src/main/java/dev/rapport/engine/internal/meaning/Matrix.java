@@ -12,6 +12,9 @@ public final class Matrix {
     private final float[] biases;
     private final int inputs;
 
+    /// The weights column after column: a sum for each move grows side by side, which processors do at once.
+    private final float[] columns;
+
     /// @param weights row after row, a row a move
     /// @param biases what is added, by move
     public Matrix(float[] weights, float[] biases) {
@@ -21,6 +24,10 @@ public final class Matrix {
         this.weights = weights.clone();
         this.biases = biases.clone();
         inputs = weights.length / biases.length;
+        columns = new float[weights.length];
+        for (int at = 0; at < weights.length; at++) {
+            columns[at % inputs * biases.length + at / inputs] = weights[at];
+        }
     }
 
     int inputs() {
@@ -33,10 +40,11 @@ public final class Matrix {
             throw new IllegalArgumentException("Wants " + inputs + " numbers, got " + input.length);
         }
         float[] values = biases.clone();
-        for (int move = 0; move < values.length; move++) {
-            int row = move * inputs;
-            for (int at = 0; at < inputs; at++) {
-                values[move] += weights[row + at] * input[at];
+        for (int at = 0; at < inputs; at++) {
+            float factor = input[at];
+            int column = at * values.length;
+            for (int move = 0; move < values.length; move++) {
+                values[move] += columns[column + move] * factor;
             }
         }
         return values;
@@ -46,7 +54,7 @@ public final class Matrix {
     public float[] probabilities(float[] input) {
         float[] values = times(input);
         for (int move = 0; move < values.length; move++) {
-            values[move] = (float) (1 / (1 + StrictMath.exp(-values[move])));
+            values[move] = Logistic.of(values[move]);
         }
         return values;
     }

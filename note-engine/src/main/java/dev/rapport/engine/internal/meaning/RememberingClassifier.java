@@ -7,6 +7,9 @@ import java.util.Map;
 /// Keeps the last answers, as people judge a note again with each word they type and templates repeat sentences.
 final class RememberingClassifier implements MoveClassifier {
 
+    /// Longer texts are not kept, so that the memory is bounded in bytes too.
+    private static final int LONGEST = 1000;
+
     private final MoveClassifier classifier;
     private final Map<String, float[]> answers;
 
@@ -22,6 +25,9 @@ final class RememberingClassifier implements MoveClassifier {
 
     @Override
     public float[] probabilities(String sentence) {
+        if (sentence.length() > LONGEST) {
+            return classifier.probabilities(sentence);
+        }
         float[] known = answers.get(sentence);
         if (known == null) {
             known = classifier.probabilities(sentence);

@@ -17,6 +17,9 @@ public final class RowTable {
     private final int width;
     private final Lanes lanes;
 
+    /// Whether the feature with the hash 0 has row 0, 1 row 1 and so on: no search then.
+    private final boolean numbered;
+
     /// A key in the upper half, the number of its row plus one in the lower; 0 where free.
     private final long[] slots;
 
@@ -31,14 +34,24 @@ public final class RowTable {
         this.rows = rows;
         this.width = width;
         lanes = new Lanes(rows, width);
-        slots = new long[Integer.highestOneBit(Math.max(2, keys.length) * 4 - 1)];
-        for (int row = 0; row < keys.length; row++) {
+        numbered = isNumbered(keys);
+        slots = new long[numbered ? 1 : Integer.highestOneBit(Math.max(2, keys.length) * 3)];
+        for (int row = 0; row < keys.length && !numbered; row++) {
             int slot = slotOf(keys[row]);
             while (slots[slot] != FREE) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = ((long) keys[row] << 32) | (row + 1);
         }
+    }
+
+    private static boolean isNumbered(int[] keys) {
+        for (int row = 0; row < keys.length; row++) {
+            if (keys[row] != fold(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static int fold(long hash) {
@@ -48,23 +61,31 @@ public final class RowTable {
 
     /// The sums of the rows of these features.
     int[] sums(FeatureList features) {
+        int[] found = new int[features.count()];
+        int count = 0;
+        for (int at = 0; at < found.length; at++) {
+            int row = rowOf(features.get(at));
+            found[count] = row; // overwritten by the next where there is no such row: cheaper than a branch
+            count += row >= 0 ? 1 : 0;
+        }
         Lanes.Sums sums = lanes.sums();
-        for (int at = 0; at < features.count(); at++) {
-            int row = rowOf(fold(features.get(at)));
-            if (row >= 0) {
-                sums.add(row);
-            }
+        for (int at = 0; at < count; at++) {
+            sums.add(found[at]);
         }
         return sums.total();
     }
 
     /// What this feature weighs in one column, 0 where it is unknown.
     int weight(long hash, int column) {
-        int row = rowOf(fold(hash));
+        int row = rowOf(hash);
         return row < 0 ? 0 : rows[row * width + column];
     }
 
-    private int rowOf(int key) {
+    private int rowOf(long hash) {
+        if (numbered) {
+            return hash >= 0 && hash < keys.length ? (int) hash : -1;
+        }
+        int key = fold(hash);
         int slot = slotOf(key);
         long entry = slots[slot];
         while (entry != FREE) {

@@ -57,11 +57,22 @@ final class SentenceShape {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasPictogram(String text) {
-        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit) || (unit >= 0x2600 && unit <= 0x27BF));
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (Character.isSurrogate(unit) || (unit >= 0x2600 && unit <= 0x27BF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(Words words, long[] sought) {

@@ -31,8 +31,9 @@ final class TextNormalizer {
         decomposed
                 .codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+                .map(Character::toLowerCase) // one by one: the models' own tokenizer knows no final sigma
                 .forEach(bare::appendCodePoint);
-        return bare.toString().toLowerCase(Locale.ROOT);
+        return bare.toString();
     }
 
     private static void appendCleaned(StringBuilder cleaned, int point) {

@@ -36,6 +36,17 @@ class CascadeClassifierTest {
         assertThat(escalated).containsExactly("one", "two", "three", "one");
     }
 
+    @Test
+    void does_not_remember_a_text_without_end() {
+        MoveClassifier remembering = new RememberingClassifier(this::thorough, 2);
+        String endless = "x".repeat(5000);
+
+        remembering.probabilities(endless);
+        remembering.probabilities(endless);
+
+        assertThat(escalated).hasSize(2);
+    }
+
     private static MoveClassifier says(float... probabilities) {
         return sentence -> probabilities;
     }

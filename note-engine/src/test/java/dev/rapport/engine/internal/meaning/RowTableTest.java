@@ -51,6 +51,19 @@ class RowTableTest {
     }
 
     @Test
+    void finds_features_that_are_their_own_row_numbers() {
+        int[] keys = new int[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            keys[row] = RowTable.fold(row);
+        }
+        RowTable numbered = new RowTable(keys, weights, WIDTH);
+
+        assertThat(numbered.weight(17, 4)).isEqualTo(weights[17 * WIDTH + 4]);
+        assertThat(numbered.weight(ROWS, 4)).isZero();
+        assertThat(numbered.weight(-1, 4)).isZero();
+    }
+
+    @Test
     void reads_what_it_wrote() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table.write(new DataOutputStream(bytes));
