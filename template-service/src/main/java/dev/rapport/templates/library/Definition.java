@@ -38,7 +38,16 @@ public record Definition(
 
     /// The text with every slot filled with its example.
     public String sample() {
-        var examples = slots.stream().collect(Collectors.toMap(Slot::name, Slot::example));
+        return sample(slots);
+    }
+
+    /// The text with only the required slots filled with their examples.
+    public String plainSample() {
+        return sample(slots.stream().filter(Slot::required).toList());
+    }
+
+    private String sample(List<Slot> filled) {
+        var examples = filled.stream().collect(Collectors.toMap(Slot::name, Slot::example));
         return new Filling(wording(), slots, examples).text();
     }
 }

@@ -6,14 +6,28 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Templates that are not stored yet.
-final class NewTemplate {
+public final class NewTemplate {
 
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private NewTemplate() {}
 
-    static UUID id() {
+    public static UUID id() {
         return IDS.generate();
+    }
+
+    /// One that a member has begun.
+    public static Template draft(Definition definition, Visibility visibility, UUID ownerId, Instant now) {
+        return new Template(
+                id(),
+                null,
+                visibility,
+                ownerId,
+                1,
+                now,
+                null,
+                definition,
+                new Template.Version(id(), 1, VersionState.DRAFT, null));
     }
 
     /// One of the starter library: nobody's in particular, and published as it comes.

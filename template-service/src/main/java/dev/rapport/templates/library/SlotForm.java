@@ -20,7 +20,7 @@ public record SlotForm(
         @Nullable Integer expected,
         @Nullable Integer longest) {
 
-    static SlotForm of(Slot slot) {
+    public static SlotForm of(Slot slot) {
         return new SlotForm(
                 slot.name(),
                 slot.type().wireName(),

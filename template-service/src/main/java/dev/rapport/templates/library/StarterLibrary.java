@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /// The templates that ship with the platform, in `starter-library.json` in the format of imports. Its version goes up
 /// when
@@ -30,12 +31,6 @@ public class StarterLibrary {
     }
 
     List<TemplateForm> templates() {
-        return file.templates();
-    }
-
-    /// @param format [LibraryFile#FORMAT]
-    record LibraryFile(String format, int version, List<TemplateForm> templates) {
-
-        static final String FORMAT = "rapport.templates/1";
+        return Objects.requireNonNull(file.templates(), "the starter library has templates");
     }
 }

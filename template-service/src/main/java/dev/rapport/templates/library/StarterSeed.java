@@ -1,6 +1,5 @@
 package dev.rapport.templates.library;
 
-import dev.rapport.messaging.Outbox;
 import dev.rapport.templates.database.Database;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,7 @@ public class StarterSeed {
     private final TemplateStore templates;
     private final Database database;
     private final CurrentWorkspace workspace;
-    private final Outbox outbox;
+    private final Publications publications;
     private final Clock clock;
 
     StarterSeed(
@@ -33,13 +32,13 @@ public class StarterSeed {
             TemplateStore templates,
             Database database,
             CurrentWorkspace workspace,
-            Outbox outbox,
+            Publications publications,
             Clock clock) {
         this.library = library;
         this.templates = templates;
         this.database = database;
         this.workspace = workspace;
-        this.outbox = outbox;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -57,7 +56,7 @@ public class StarterSeed {
         Template template = NewTemplate.published(
                 Objects.requireNonNull(form.key(), "a starter template has a key"), form.read(), clock.instant());
         if (templates.add(template)) {
-            outbox.append(TemplateEvents.published(template, clock.instant()));
+            publications.announce(template);
         }
     }
 }

@@ -20,6 +20,12 @@ public record Template(
         Definition definition,
         Version version) {
 
+    /// The same template saying something else.
+    public Template with(Definition newDefinition, Version newVersion) {
+        return new Template(
+                id, starterKey, visibility, ownerId, revision, updatedAt, retiredAt, newDefinition, newVersion);
+    }
+
     /// What a template says, at one point of its life.
     public record Version(
             UUID id,

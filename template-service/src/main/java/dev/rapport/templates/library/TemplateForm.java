@@ -45,7 +45,7 @@ public record TemplateForm(
         return definition;
     }
 
-    static TemplateForm of(@Nullable String key, Definition definition) {
+    public static TemplateForm of(@Nullable String key, Definition definition) {
         return new TemplateForm(
                 key,
                 definition.name(),

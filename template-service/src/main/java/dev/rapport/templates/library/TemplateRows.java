@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 
 /// Templates as rows and back.
 @ApplicationScoped
-class TemplateRows {
+public class TemplateRows {
 
-    static final String COLUMNS = """
+    /// What [#template] reads, of `template t` and `template_version v`.
+    public static final String COLUMNS = """
             t.id, t.starter_key, t.name, t.purpose, t.kind, t.sender, t.audiences, t.situation, t.tags, t.visibility,
             t.owner_id, t.revision, t.updated_at, t.retired_at, v.id as version_id, v.number, v.state, v.text, v.slots,
             v.published_at
@@ -31,7 +32,7 @@ class TemplateRows {
         this.json = json;
     }
 
-    Template template(ResultSet row) throws SQLException {
+    public Template template(ResultSet row) throws SQLException {
         return new Template(
                 row.getObject("id", UUID.class),
                 row.getString("starter_key"),
@@ -78,7 +79,7 @@ class TemplateRows {
         }
     }
 
-    String slots(List<Slot> slots) {
+    public String slots(List<Slot> slots) {
         try {
             return json.writeValueAsString(slots.stream().map(SlotForm::of).toList());
         } catch (JsonProcessingException cause) {

@@ -4,7 +4,6 @@ import dev.rapport.templates.database.Database;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TemplateStore {
 
-    private static final String FROM = """
+    /// `template t` with the version that counts as `v`.
+    public static final String FROM = """
             from template t
             join lateral (
                 select id, number, state, text, slots, published_at
@@ -40,6 +40,18 @@ public class TemplateStore {
 
     private static final String BY_ID = "select " + TemplateRows.COLUMNS + FROM
             + " where t.id = ? and (t.visibility <> 'private' or t.owner_id = ?)";
+
+    private static final String NEWEST = "select " + TemplateRows.COLUMNS + """
+            from template t
+            join lateral (
+                select id, number, state, text, slots, published_at
+                from template_version
+                where template_id = t.id
+                order by state in ('draft', 'in_review') desc, number desc
+                limit 1
+            ) v on true
+            where t.id = ? and (t.visibility <> 'private' or t.owner_id = ?)
+            """;
 
     private static final String BY_VERSION = "select " + TemplateRows.COLUMNS + """
             from template t
@@ -89,7 +101,8 @@ public class TemplateStore {
         return added == 1;
     }
 
-    private void addVersion(Template template, @Nullable UUID author, Instant now) {
+    /// Adds the template's version as a new one.
+    public void addVersion(Template template, @Nullable UUID author, Instant now) {
         Template.Version version = template.version();
         database.update(
                 INSERT_VERSION,
@@ -110,6 +123,11 @@ public class TemplateStore {
         return database.first(BY_ID, rows::template, id, reader);
     }
 
+    /// With the version that is being worked on, if there is one, or else the newest.
+    public Optional<Template> findNewest(UUID id, UUID reader) {
+        return database.first(NEWEST, rows::template, id, reader);
+    }
+
     /// The template as it was in one of its versions.
     public Optional<Template> findVersion(UUID versionId, UUID reader) {
         return database.first(BY_VERSION, rows::template, versionId, reader);
@@ -119,26 +137,4 @@ public class TemplateStore {
     public List<Template> published(Kind kind) {
         return database.list(PUBLISHED_OF_KIND, rows::template, Wire.name(kind));
     }
-
-    /// A page of the templates that match, by name, with one more than the limit if there are more.
-    List<Template> list(TemplateFilter filter, UUID reader, Optional<NamePosition> after, int limit) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select ")
-                .append(TemplateRows.COLUMNS)
-                .append(FROM)
-                .append("where (t.visibility <> 'private' or t.owner_id = ?)");
-        values.add(reader);
-        filter.addConditions(sql, values);
-        after.ifPresent(position -> {
-            sql.append(" and (lower(t.name), t.id) > (?, ?)");
-            values.add(position.name());
-            values.add(position.id());
-        });
-        sql.append(" order by lower(t.name), t.id limit ?");
-        values.add(limit + 1);
-        return database.list(sql.toString(), rows::template, values.toArray());
-    }
-
-    /// Where a page by name ended.
-    record NamePosition(String name, UUID id) {}
 }

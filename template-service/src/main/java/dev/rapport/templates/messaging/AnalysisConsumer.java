@@ -4,6 +4,7 @@ import dev.rapport.contracts.AnalysisEvent;
 import dev.rapport.messaging.EventHandlers;
 import dev.rapport.messaging.EventReceiver;
 import dev.rapport.templates.draft.Drafts;
+import dev.rapport.templates.linting.Lint;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,10 +16,12 @@ class AnalysisConsumer {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    AnalysisConsumer(EventReceiver receiver, Drafts drafts) {
+    AnalysisConsumer(EventReceiver receiver, Drafts drafts, Lint lint) {
         this.receiver = receiver;
-        this.handlers =
-                EventHandlers.of("judgements").on(AnalysisEvent.Completed.class, event -> drafts.judged(event.data()));
+        this.handlers = EventHandlers.of("judgements").on(AnalysisEvent.Completed.class, event -> {
+            drafts.judged(event.data());
+            lint.judged(event.data());
+        });
     }
 
     @Incoming("analyses")

@@ -1,6 +1,14 @@
-package dev.rapport.templates.library;
+package dev.rapport.templates.catalogue;
 
+import dev.rapport.templates.library.Audience;
+import dev.rapport.templates.library.Fields;
+import dev.rapport.templates.library.Kind;
+import dev.rapport.templates.library.Sender;
+import dev.rapport.templates.library.Situation;
+import dev.rapport.templates.library.VersionState;
+import dev.rapport.templates.library.Wire;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +39,23 @@ public class TemplateFilter {
     @Nullable
     String tag;
 
+    /// Words to find in name, purpose or text.
+    @RestQuery
+    @Nullable String q;
+
+    /// True: only the asking member's favourites.
+    @RestQuery
+    boolean favourite;
+
     /// Adds the conditions to a query over `template t` and `template_version v`. Retired templates are listed only if
     /// asked for.
-    void addConditions(StringBuilder sql, List<Object> values) {
+    void addConditions(StringBuilder sql, List<Object> values, UUID reader) {
+        if (q != null) {
+            add(sql, values, "t.id in (select search_templates(?))", Fields.text("q", q, 200));
+        }
+        if (favourite) {
+            add(sql, values, "t.id in (select template_id from favourite where member_id = ?)", reader);
+        }
         if (kind != null) {
             add(sql, values, "t.kind = ?", Wire.name(Wire.read(Kind.class, "kind", kind)));
         }

@@ -1,6 +1,10 @@
-package dev.rapport.templates.library;
+package dev.rapport.templates.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.templates.library.Definition;
+import dev.rapport.templates.library.SlotForm;
+import dev.rapport.templates.library.Template;
+import dev.rapport.templates.library.Wire;
 import dev.rapport.templates.wording.Length;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +63,7 @@ public record TemplateView(
     /// @param fits `always`, `sometimes` or `never`
     public record LimitView(int limit, String fits) {}
 
-    static TemplateView of(Template template) {
+    public static TemplateView of(Template template) {
         Definition definition = template.definition();
         return new TemplateView(
                 template.id(),

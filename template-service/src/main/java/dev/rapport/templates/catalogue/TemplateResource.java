@@ -1,4 +1,4 @@
-package dev.rapport.templates.library;
+package dev.rapport.templates.catalogue;
 
 import dev.rapport.service.paging.Page;
 import jakarta.ws.rs.BeanParam;
@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "templates")
 class TemplateResource {
 
-    private final Library library;
+    private final Catalogue catalogue;
 
-    TemplateResource(Library library) {
-        this.library = library;
+    TemplateResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @GET
     @Operation(summary = "Lists templates by name, narrowed by kind, sender, audience, situation, state and tag")
     public Page<TemplateView> list(
             @BeanParam TemplateFilter filter, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return library.list(filter, cursor, limit);
+        return catalogue.list(filter, cursor, limit);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Shows a template with its slots and how long its text gets")
-    public TemplateView get(@RestPath UUID id) {
-        return TemplateView.of(library.get(id));
+    @Operation(summary = "Shows a template with its slots and how long its text gets, and what the analyzer says of it")
+    public DetailView get(@RestPath UUID id) {
+        return catalogue.show(id);
     }
 }
