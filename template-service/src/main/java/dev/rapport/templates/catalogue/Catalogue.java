@@ -10,7 +10,8 @@ import dev.rapport.templates.linting.Lint;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,10 @@ class Catalogue {
 
     Page<TemplateView> list(TemplateFilter filter, @Nullable String cursor, @Nullable Integer limit) {
         starter.ensure();
-        Optional<CatalogueStore.NamePosition> after = Cursor.read(
-                cursor, 2, parts -> new CatalogueStore.NamePosition(parts.get(0), UUID.fromString(parts.get(1))));
+        Optional<CatalogueStore.Position> after = Cursor.read(cursor, 3, Catalogue::position);
         int size = Limit.of(limit);
         var found = store.list(filter, workspace.memberId(), after, size);
-        return Page.of(found, size, Catalogue::position).map(TemplateView::of);
+        return Page.of(found, size, Catalogue::cursor).map(ranked -> TemplateView.of(ranked.template()));
     }
 
     DetailView show(UUID id) {
@@ -48,7 +48,12 @@ class Catalogue {
         return new DetailView(TemplateView.of(template), lint.of(template));
     }
 
-    private static Cursor position(Template template) {
-        return Cursor.of(template.definition().name().toLowerCase(Locale.ROOT), template.id());
+    private static Cursor cursor(CatalogueStore.Ranked ranked) {
+        return Cursor.of(ranked.rank(), ranked.name(), ranked.template().id());
+    }
+
+    private static CatalogueStore.Position position(List<String> parts) {
+        return new CatalogueStore.Position(
+                new BigDecimal(parts.get(0)).toPlainString(), parts.get(1), UUID.fromString(parts.get(2)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.rapport.templates.catalogue;
 
-import dev.rapport.tenancy.CurrentWorkspace;
 import dev.rapport.templates.database.Database;
 import dev.rapport.templates.library.Library;
+import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;

@@ -41,11 +41,21 @@ public class TemplateFilter {
 
     /// Words to find in name, purpose or text.
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
+
+    /// `name` (the default), `use` or `outcome`.
+    @RestQuery
+    @Nullable
+    String order;
 
     /// True: only the asking member's favourites.
     @RestQuery
     boolean favourite;
+
+    Order order() {
+        return order == null ? Order.NAME : Wire.read(Order.class, "order", order);
+    }
 
     /// Adds the conditions to a query over `template t` and `template_version v`. Retired templates are listed only if
     /// asked for.

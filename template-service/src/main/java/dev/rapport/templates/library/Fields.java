@@ -16,7 +16,16 @@ public final class Fields {
         return wellFormed(field, value.strip(), longest);
     }
 
-    static String wellFormed(String field, String value, int longest) {
+    /// A text as [#text] on one line.
+    static String line(String field, @Nullable String value, int longest) {
+        String text = text(field, value, longest);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw Problems.invalidField(field, "has a line break or another control character", "keep it to one line");
+        }
+        return text;
+    }
+
+    private static String wellFormed(String field, String value, int longest) {
         if (value.length() > longest) {
             throw Problems.invalidField(field, "has " + value.length() + " characters", "keep it to " + longest);
         }

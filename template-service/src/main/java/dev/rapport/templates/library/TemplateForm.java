@@ -32,7 +32,7 @@ public record TemplateForm(
     public Definition read() {
         Kind readKind = Wire.read(Kind.class, "kind", kind);
         Definition definition = new Definition(
-                Fields.text("name", name, 120),
+                Fields.line("name", name, 120),
                 Fields.text("purpose", purpose, 400),
                 readKind,
                 Wire.read(Sender.class, "sender", sender),

@@ -61,7 +61,7 @@ public class TemplateStore {
 
     private static final String PUBLISHED_OF_KIND = "select " + TemplateRows.COLUMNS + FROM + """
             where t.kind = ? and t.visibility = 'workspace' and t.retired_at is null and v.state = 'published'
-            order by t.created_at, t.id
+            order by t.starter_key is not null, t.created_at, t.id
             """;
 
     private final Database database;
@@ -133,7 +133,8 @@ public class TemplateStore {
         return database.first(BY_VERSION, rows::template, versionId, reader);
     }
 
-    /// What the platform may write with by itself: the workspace's published templates of a kind, oldest first.
+    /// What the platform may write with by itself: the workspace's published templates of a kind, its own
+    /// before the starter library's, oldest first.
     public List<Template> published(Kind kind) {
         return database.list(PUBLISHED_OF_KIND, rows::template, Wire.name(kind));
     }

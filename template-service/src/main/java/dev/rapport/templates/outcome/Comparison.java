@@ -19,7 +19,7 @@ public record Comparison(
         @Nullable Double low,
         @Nullable Double high) {
 
-    static Comparison of(VersionOutcome first, VersionOutcome second) {
+    public static Comparison of(VersionOutcome first, VersionOutcome second) {
         Proportion one = first.acceptance();
         Proportion other = second.acceptance();
         if (one == null || other == null) {

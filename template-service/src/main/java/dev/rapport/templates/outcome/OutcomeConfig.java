@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// When outcomes are worth showing; the same for the analyzer's outcomes by rule.
 @ConfigMapping(prefix = "rapport.outcomes")
-interface OutcomeConfig {
+public interface OutcomeConfig {
 
     /// Below so many settled notes a rate says nothing.
     @WithDefault("20")

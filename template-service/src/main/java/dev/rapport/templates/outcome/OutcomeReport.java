@@ -11,7 +11,7 @@ import java.util.UUID;
 /// Counts outcomes by version of a template.
 @ApplicationScoped
 @Transactional
-class OutcomeReport {
+public class OutcomeReport {
 
     /// A note is pending until it is answered or old; a reply counts as an acceptance whose event is still to come.
     private static final String COUNTS = """
@@ -41,7 +41,7 @@ class OutcomeReport {
     }
 
     /// Newest version first.
-    List<VersionOutcome> of(UUID templateId) {
+    public List<VersionOutcome> of(UUID templateId) {
         library.get(templateId);
         return database.list(
                 COUNTS,

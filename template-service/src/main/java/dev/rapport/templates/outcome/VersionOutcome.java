@@ -25,7 +25,7 @@ public record VersionOutcome(
         @Nullable Proportion acceptance,
         @Nullable Proportion reply) {
 
-    static VersionOutcome of(Counts counts, int threshold) {
+    public static VersionOutcome of(Counts counts, int threshold) {
         long n = counts.sent() - counts.pending();
         boolean enough = n >= threshold;
         return new VersionOutcome(
@@ -42,5 +42,5 @@ public record VersionOutcome(
     }
 
     /// The bare counts of a version.
-    record Counts(UUID versionId, int number, long sent, long pending, long accepted, long replied) {}
+    public record Counts(UUID versionId, int number, long sent, long pending, long accepted, long replied) {}
 }

@@ -1,6 +1,8 @@
 package dev.rapport.templates.rendering;
 
 import dev.rapport.templates.library.Library;
+import dev.rapport.templates.library.Template;
+import dev.rapport.templates.trial.Trials;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,17 +21,21 @@ import org.jspecify.annotations.Nullable;
 class RenderResource {
 
     private final Library library;
+    private final Trials trials;
     private final Renderer renderer;
 
-    RenderResource(Library library, Renderer renderer) {
+    RenderResource(Library library, Trials trials, Renderer renderer) {
         this.library = library;
+        this.trials = trials;
         this.renderer = renderer;
     }
 
     @POST
     @Operation(summary = "Fills a template, judges the text, and says whether it is ready or held and why")
     public Rendered render(@RestPath UUID id, @Nullable RenderRequest request) {
-        RenderRequest fills = request == null ? new RenderRequest(null, null, null) : request;
-        return renderer.render(library.get(id), fills);
+        RenderRequest fills = request == null ? new RenderRequest(null, null, null, null) : request;
+        UUID connectionId = fills.connectionId();
+        Template template = connectionId == null ? library.get(id) : trials.assigned(id, connectionId);
+        return renderer.render(template, fills);
     }
 }

@@ -40,8 +40,9 @@ class ExchangeTest {
     @ValueSource(strings = {"json", "csv"})
     void an_export_that_is_imported_exports_the_same_bytes(String format) {
         // Given
-        from.post("/api/templates", Map.of("template", TemplateJson.note("Quotes \"and\", commas\nand é | pipes")))
-                .statusCode(201);
+        Map<String, Object> awkward = TemplateJson.note("Quotes \"and\", commas; é | pipes");
+        awkward.put("purpose", "Two\nlines, \"quoted\"");
+        from.post("/api/templates", Map.of("template", awkward)).statusCode(201);
         String exported = export(from, format);
 
         // When

@@ -1,0 +1,119 @@
+package dev.rapport.templates.trial;
+
+import dev.rapport.templates.database.Database;
+import dev.rapport.tenancy.CurrentWorkspace;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads and writes trials, in the current transaction.
+@ApplicationScoped
+class TrialStore {
+
+    private static final String COLUMNS = """
+            select id, template_id, first_version_id, second_version_id, per_arm, started_at, ended_at from trial
+            """;
+
+    private static final String NEWEST = COLUMNS + "where template_id = ? order by started_at desc, id desc limit 1";
+
+    private static final String START = """
+            insert into trial (id, workspace_id, template_id, first_version_id, second_version_id, per_arm, started_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (template_id) where ended_at is null do nothing
+            """;
+
+    private static final String END = "update trial set ended_at = ? where template_id = ? and ended_at is null";
+
+    /// The first notes of each arm, as many as were agreed on; a note settles when it is answered or old.
+    private static final String ARMS = """
+            select template_version_id,
+                count(*) as sent,
+                count(*) filter (where settled) as settled,
+                count(*) filter (where accepted and settled) as accepted,
+                count(*) filter (where replied_at is not null and settled) as replied
+            from (
+                select template_version_id, replied_at,
+                    coalesce(accepted_at, replied_at) is not null as accepted,
+                    coalesce(accepted_at, replied_at, not_accepted_at) is not null or sent_at <= ? as settled,
+                    row_number() over (partition by template_version_id order by sent_at, connection_id) as place
+                from outcome
+                where template_version_id = any (array[?, ?]::uuid[]) and sent_at >= ?
+            ) notes
+            where place <= ?
+            group by template_version_id
+            """;
+
+    private final Database database;
+    private final CurrentWorkspace workspace;
+
+    TrialStore(Database database, CurrentWorkspace workspace) {
+        this.database = database;
+        this.workspace = workspace;
+    }
+
+    Optional<Trial> newest(UUID templateId) {
+        return database.first(NEWEST, TrialStore::trial, templateId);
+    }
+
+    /// @return false if one is running
+    boolean start(Trial trial) {
+        return database.update(
+                        START,
+                        trial.id(),
+                        workspace.id(),
+                        trial.templateId(),
+                        trial.firstVersionId(),
+                        trial.secondVersionId(),
+                        trial.perArm(),
+                        trial.startedAt())
+                == 1;
+    }
+
+    void end(UUID templateId, Instant now) {
+        database.update(END, now, templateId);
+    }
+
+    /// @param mature notes sent before this without an answer count as not accepted
+    Arm arm(Trial trial, UUID versionId, Instant mature) {
+        List<Arm> arms = database.list(
+                ARMS,
+                TrialStore::arm,
+                mature,
+                trial.firstVersionId(),
+                trial.secondVersionId(),
+                trial.startedAt(),
+                trial.perArm());
+        return arms.stream()
+                .filter(arm -> arm.versionId().equals(versionId))
+                .findFirst()
+                .orElse(new Arm(versionId, 0, 0, 0, 0));
+    }
+
+    private static Arm arm(ResultSet row) throws SQLException {
+        return new Arm(
+                row.getObject("template_version_id", UUID.class),
+                row.getLong("sent"),
+                row.getLong("settled"),
+                row.getLong("accepted"),
+                row.getLong("replied"));
+    }
+
+    private static Trial trial(ResultSet row) throws SQLException {
+        return new Trial(
+                row.getObject("id", UUID.class),
+                row.getObject("template_id", UUID.class),
+                row.getObject("first_version_id", UUID.class),
+                row.getObject("second_version_id", UUID.class),
+                row.getInt("per_arm"),
+                Objects.requireNonNull(Database.instant(row, "started_at")),
+                Database.instant(row, "ended_at"));
+    }
+
+    /// What became of the notes of one version in the trial.
+    record Arm(UUID versionId, long sent, long settled, long accepted, long replied) {}
+}
