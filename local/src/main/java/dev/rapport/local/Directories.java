@@ -10,10 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Directories that the local parts keep their files in.
 public final class Directories {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
     private Directories() {}
 
     /// Creates the directory and its parents where missing.
@@ -22,6 +27,21 @@ public final class Directories {
     public static Path create(Path directory) {
         try {
             return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot create the directory %s (%s).".formatted(directory, reason(e)), e);
+        }
+    }
+
+    /// Creates the directory and its parents where missing; nobody but its owner reads a new one.
+    ///
+    /// @throws LocalFailure if that is not possible
+    public static Path createPrivate(Path directory) {
+        if (Files.isDirectory(directory)) {
+            return directory;
+        }
+        try {
+            Files.createDirectories(directory.toAbsolutePath().getParent());
+            return Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } catch (IOException e) {
             throw new LocalFailure("Cannot create the directory %s (%s).".formatted(directory, reason(e)), e);
         }

@@ -27,9 +27,17 @@ record BrokerProperties(Path directory, int port, int controllerPort) {
         properties.setProperty("log.dirs", directory.toString());
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
+        forgetNothingForAYear(properties);
         replicateNothing(properties);
         keepSmall(properties);
         return properties;
+    }
+
+    /// A laptop may be shut for longer than Kafka's own week; what nobody has read yet, and how far readers came, is to
+    /// be there afterwards.
+    private static void forgetNothingForAYear(Properties properties) {
+        properties.setProperty("log.retention.hours", "8760");
+        properties.setProperty("offsets.retention.minutes", "525600");
     }
 
     private static void replicateNothing(Properties properties) {
@@ -41,8 +49,7 @@ record BrokerProperties(Path directory, int port, int controllerPort) {
     }
 
     /// Kafka's own values are for a data centre: the log cleaner alone would take 128 MiB of heap, more than the
-    /// launcher
-    /// has to give.
+    /// launcher has to give.
     private static void keepSmall(Properties properties) {
         properties.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
         properties.setProperty("log.index.size.max.bytes", "1048576");

@@ -3,32 +3,25 @@ package dev.rapport.local.kafka;
 import dev.rapport.local.Directories;
 import dev.rapport.local.FreePort;
 import dev.rapport.local.LocalFailure;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import kafka.tools.StorageTool;
-import org.apache.kafka.common.utils.Time;
+import java.util.concurrent.CompletableFuture;
 
 /// A running Kafka broker (KRaft, one node) with the platform's topics, on a free port of the loopback interface.
 ///
 /// The broker finds classes by the context class loader of the thread that starts it.
 public final class LocalKafka implements AutoCloseable {
-    private static final String CLUSTER_ID = "cmFwcG9ydC1sb2NhbC0wMQ";
+    /// A free port may be taken between its finding and its use.
+    private static final int PORTS_TO_TRY = 3;
 
-    private final KafkaRaftServer server;
-    private final String bootstrapServers;
+    private final Broker broker;
     private final Optional<Path> temporary;
 
-    private LocalKafka(KafkaRaftServer server, String bootstrapServers, Optional<Path> temporary) {
-        this.server = server;
-        this.bootstrapServers = bootstrapServers;
+    private LocalKafka(Broker broker, Optional<Path> temporary) {
+        this.broker = broker;
         this.temporary = temporary;
     }
 
@@ -51,43 +44,42 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private static LocalKafka start(Path directory, Optional<Path> temporary) {
-        BrokerProperties properties = new BrokerProperties(directory, FreePort.find(), FreePort.find());
-        format(properties, directory);
-        KafkaRaftServer server =
-                new KafkaRaftServer(KafkaConfig.fromProps(properties.toProperties(), false), Time.SYSTEM);
-        server.startup();
-        LocalKafka kafka = new LocalKafka(server, properties.bootstrapServers(), temporary);
-        Topics.create(kafka.bootstrapServers());
-        return kafka;
+        LocalKafka kafka = new LocalKafka(startOnFreePort(directory), temporary);
+        try {
+            Topics.create(kafka.bootstrapServers());
+            return kafka;
+        } catch (LocalFailure e) {
+            kafka.close();
+            throw e;
+        }
     }
 
-    private static void format(BrokerProperties properties, Path directory) {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try {
-            Path file = properties.writeTo(Files.createTempFile("rapport-kafka-", ".properties"));
-            String[] arguments = {"format", "-t", CLUSTER_ID, "-c", file.toString(), "--ignore-formatted"};
-            int status = StorageTool.execute(arguments, new PrintStream(output, true, StandardCharsets.UTF_8));
-            Files.delete(file);
-            if (status != 0) {
-                throw new LocalFailure("Cannot use %s for Kafka's data (%s)."
-                        .formatted(
-                                directory,
-                                output.toString(StandardCharsets.UTF_8).strip()));
+    private static Broker startOnFreePort(Path directory) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Broker.start(new BrokerProperties(directory, FreePort.find(), FreePort.find()));
+            } catch (LocalFailure e) {
+                boolean portTaken = e.getMessage().contains("failed to bind");
+                if (!portTaken || attempt == PORTS_TO_TRY) {
+                    throw e;
+                }
             }
-        } catch (IOException e) {
-            throw new LocalFailure("Cannot prepare Kafka's data in %s (%s).".formatted(directory, e.getMessage()), e);
         }
     }
 
     public String bootstrapServers() {
-        return bootstrapServers;
+        return broker.properties().bootstrapServers();
+    }
+
+    /// Completes with the reason if the broker gives up on its own.
+    public CompletableFuture<String> gaveUp() {
+        return broker.gaveUp();
     }
 
     /// Stops the broker; a fresh one's data is deleted.
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        broker.stop();
         try {
             if (temporary.isPresent()) {
                 Directories.delete(temporary.get());

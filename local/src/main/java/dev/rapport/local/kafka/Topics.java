@@ -18,9 +18,15 @@ public final class Topics {
 
     private Topics() {}
 
+    // A machine that is building beside may take its time.
+    private static Map<String, Object> config(String bootstrapServers) {
+        return Map.of(
+                "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 180_000, "request.timeout.ms", 60_000);
+    }
+
     /// Creates those that are missing.
     public static void create(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(config(bootstrapServers))) {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = PARTITIONS.entrySet().stream()
                     .flatMap(topic -> Stream.of(
