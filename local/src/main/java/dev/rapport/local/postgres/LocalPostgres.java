@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A running PostgreSQL with the database `rapport`, its schemas and its roles, on a free port of the loopback
 /// interface. It stops with [#close()], and also when this process ends without that, however it ends.
@@ -104,6 +105,15 @@ public final class LocalPostgres implements AutoCloseable {
 
     public DatabasePasswords passwords() {
         return passwords;
+    }
+
+    /// Completes when the server's process is gone, also after [#close()].
+    public CompletableFuture<ProcessHandle> ended() {
+        try {
+            return Leftover.server(cluster).orElseThrow().onExit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Stops the server; a fresh database is deleted.

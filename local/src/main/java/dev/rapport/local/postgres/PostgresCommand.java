@@ -30,7 +30,8 @@ final class PostgresCommand {
         return line;
     }
 
-    /// Runs a program to its end.
+    /// Runs a program to its end. An interruption waits for that end: nobody is to lose sight of a server that is
+    /// starting.
     ///
     /// @throws CommandFailed if it ends with another status than zero; the message is what it printed
     void run(String program, List<String> arguments) throws CommandFailed {
@@ -44,26 +45,40 @@ final class PostgresCommand {
             }
         } catch (IOException e) {
             throw new LocalFailure("Cannot run PostgreSQL's %s (%s).".formatted(program, e.getMessage()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFailure("Interrupted while waiting for PostgreSQL's %s.".formatted(program), e);
         }
     }
 
-    private void runTo(Path output, String program, List<String> arguments)
-            throws IOException, InterruptedException, CommandFailed {
+    private void runTo(Path output, String program, List<String> arguments) throws IOException, CommandFailed {
         Process process = new ProcessBuilder(line(program, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         process.getOutputStream().close();
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        if (!ended(process)) {
             process.destroyForcibly();
             throw new CommandFailed(program + " did not end within " + LONGEST_SECONDS + " s");
         }
         if (process.exitValue() != 0) {
             throw new CommandFailed(
                     Files.readString(output, StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    private static boolean ended(Process process) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
