@@ -26,11 +26,6 @@ public record DataDirectory(Path root) {
         return root.resolve("secrets");
     }
 
-    /// Start-up caches of the services' JVMs; may be deleted at any time.
-    Path cache() {
-        return root.resolve("cache");
-    }
-
     Path log(String name) {
         return root.resolve("logs").resolve(name + ".log");
     }
@@ -43,9 +38,8 @@ public record DataDirectory(Path root) {
     ///
     /// @throws LocalFailure if it cannot be written or the disk is nearly full
     void prepare() {
-        Directories.create(root);
+        Directories.createPrivate(root);
         Directories.create(root.resolve("logs"));
-        Directories.create(cache());
         if (!Files.isWritable(root)) {
             throw new LocalFailure("Cannot write to the data directory %s.".formatted(root));
         }
@@ -55,7 +49,7 @@ public record DataDirectory(Path root) {
     /// Forgets everything but the lock: the next start is a first start.
     void clear() {
         try {
-            for (Path part : new Path[] {postgres(), kafka(), secrets(), cache(), root.resolve("logs")}) {
+            for (Path part : new Path[] {postgres(), kafka(), secrets(), root.resolve("logs")}) {
                 Directories.delete(part);
             }
         } catch (IOException e) {

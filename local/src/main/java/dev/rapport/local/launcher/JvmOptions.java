@@ -1,13 +1,13 @@
 package dev.rapport.local.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The options of a service's JVM: small, quick to start, with a start-up cache that the first run leaves for the next.
+/// The options of a service's JVM: small, and quick to start. The first run leaves an archive of its loaded classes for
+/// the next; the JVM itself notices when the archive no longer fits the jars.
 final class JvmOptions {
-    private static final int FIRST_WITH_AOT_CACHE = 25;
+    private static final int FIRST_THAT_WARNS_OF_NATIVE_ACCESS = 24;
 
     private static final List<String> COMMON = List.of(
             "-Xmx128m",
@@ -15,24 +15,20 @@ final class JvmOptions {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+AutoCreateSharedArchive",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
     private JvmOptions() {}
 
-    /// @param key changes when the service's code does, so that a stale cache is never read
-    static List<String> of(Path cacheDirectory, String service, String key) {
+    static List<String> of(Path classArchive) {
         List<String> options = new ArrayList<>(COMMON);
-        if (Runtime.version().feature() >= FIRST_WITH_AOT_CACHE) {
-            Path cache = cacheDirectory.resolve("%s-%s.aot".formatted(service, key));
-            options.add((Files.exists(cache) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache);
-            options.add("-Xlog:aot=off,cds=off");
+        options.add("-XX:SharedArchiveFile=" + classArchive);
+        if (Runtime.version().feature() >= FIRST_THAT_WARNS_OF_NATIVE_ACCESS) {
             options.add("--enable-native-access=ALL-UNNAMED");
             options.add("--sun-misc-unsafe-memory-access=allow");
-        } else {
-            options.add("-XX:+AutoCreateSharedArchive");
-            options.add("-XX:SharedArchiveFile=" + cacheDirectory.resolve("%s-%s.jsa".formatted(service, key)));
-            options.add("-Xlog:cds=off");
         }
         return options;
     }

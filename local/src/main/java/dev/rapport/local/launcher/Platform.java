@@ -2,32 +2,28 @@ package dev.rapport.local.launcher;
 
 import dev.rapport.local.FreePort;
 import dev.rapport.local.LocalFailure;
-import dev.rapport.local.kafka.LocalKafka;
-import dev.rapport.local.postgres.LocalPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /// The whole platform, running. Also how the end-to-end tests start it, kill parts of it and look at it.
 public final class Platform implements AutoCloseable {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<ServiceDefinition, ServiceProcess> services = new EnumMap<>(ServiceDefinition.class);
     private final PlatformOptions options;
     private final DataDirectory data;
     private final Consumer<String> console;
-    private final DataLock lock;
+    private CompletableFuture<String> broken = new CompletableFuture<>();
     private String bootstrapServers = "";
     private String jdbcUrl = "";
 
@@ -35,30 +31,32 @@ public final class Platform implements AutoCloseable {
         this.options = options;
         this.data = new DataDirectory(options.data());
         this.console = console;
-        requireBuilt();
-        data.prepare();
-        this.lock = DataLock.take(data);
     }
 
     /// Starts everything and returns when every service is ready.
     ///
     /// @param fresh forgets what the data directory holds
     /// @param console takes lines about what happens, for a person
-    /// @throws LocalFailure if something is in the way; what was started is stopped
+    /// @throws LocalFailure if something is in the way, or the thread was interrupted; what was started is stopped
     public static Platform start(PlatformOptions options, boolean fresh, Consumer<String> console) {
         Platform platform = new Platform(options, console);
         try {
             platform.startAll(fresh);
             return platform;
         } catch (RuntimeException failure) {
+            // An interrupted thread could wait for nothing, and so stop nothing in order.
+            boolean interrupted = Thread.interrupted();
             platform.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
             throw failure;
         }
     }
 
     /// Where people and programs meet the platform.
     public URI url() {
-        return services.get(ServiceDefinition.GATEWAY).url();
+        return service(ServiceDefinition.GATEWAY.serviceName()).url();
     }
 
     public String bootstrapServers() {
@@ -67,6 +65,11 @@ public final class Platform implements AutoCloseable {
 
     public String jdbcUrl() {
         return jdbcUrl;
+    }
+
+    /// The password of a database role of this data directory.
+    public String passwordOf(String role) {
+        return Secrets.of(data).databasePasswords().of(role);
     }
 
     /// Where a service answers behind the gateway.
@@ -81,75 +84,78 @@ public final class Platform implements AutoCloseable {
         service(serviceName).kill();
     }
 
+    /// Stops a service in order and starts it with another clock.
+    public void restart(String serviceName, Duration clockOffset) {
+        service(serviceName).restart(Map.of(ServiceEnvironment.CLOCK_OFFSET, clockOffset.toString()));
+    }
+
     /// Waits until the service answers again.
     public void awaitReady(String serviceName) {
         service(serviceName).awaitReady();
     }
 
+    /// Completes with the reason if the platform cannot go on: its Postgres or its Kafka ended.
+    public CompletableFuture<String> broken() {
+        return broken;
+    }
+
     private void startAll(boolean fresh) {
+        requireBuilt();
+        data.prepare();
+        DataLock lock = DataLock.take(data);
+        running.push(lock);
         if (fresh) {
             data.clear();
             data.prepare();
         }
         int port = options.port() == 0 ? FreePort.find() : requireFree(options.port());
         lock.describe("http://127.0.0.1:" + port);
+        running.push(KafkaLog.open(data)::close);
         Secrets secrets = Secrets.of(data);
         startStores(secrets);
         startServices(new ServiceEnvironment(jdbcUrl, bootstrapServers, secrets, urls(port), options));
     }
 
-    /// Both at once; the broker finds its classes by the context class loader of its thread.
     private void startStores(Secrets secrets) {
         console.accept("Starting Postgres and Kafka …");
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        CompletableFuture<LocalKafka> starting = CompletableFuture.supplyAsync(() -> {
-            Thread.currentThread().setContextClassLoader(loader);
-            return LocalKafka.startKept(data.kafka());
-        });
-        try {
-            LocalPostgres postgres =
-                    LocalPostgres.startKept(data.postgres(), data.log("postgres"), secrets.databasePasswords());
-            running.push(postgres);
-            jdbcUrl = postgres.jdbcUrl();
-        } finally {
-            LocalKafka kafka = await(starting);
-            running.push(kafka);
-            bootstrapServers = kafka.bootstrapServers();
-        }
+        Stores stores = Stores.start(data, secrets);
+        running.push(stores);
+        broken = stores.ended();
+        jdbcUrl = stores.postgres().jdbcUrl();
+        bootstrapServers = stores.kafka().bootstrapServers();
     }
 
     private void startServices(ServiceEnvironment environment) {
         console.accept("Starting the services …");
+        running.push(this::stopServices);
         for (ServiceDefinition definition : ServiceDefinition.values()) {
             ServiceProcess service = process(definition, environment);
-            service.start();
             services.put(definition, service);
-            running.push(service::stop);
+            service.start();
         }
         services.values().forEach(ServiceProcess::awaitReady);
     }
 
-    private ServiceProcess process(ServiceDefinition definition, ServiceEnvironment environment) {
-        Path jar = definition.jar(options.repository());
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JvmOptions.of(data.cache(), definition.serviceName(), buildKey(jar)));
-        command.addAll(List.of("-jar", jar.toString()));
-        return new ServiceProcess(
-                definition.serviceName(),
-                environment.urls().get(definition),
-                command,
-                environment.of(definition),
-                data.log(definition.serviceName()),
-                console);
+    /// The door first, so that nothing new comes in; then the rest at once.
+    private void stopServices() {
+        ServiceProcess gateway = services.remove(ServiceDefinition.GATEWAY);
+        if (gateway != null) {
+            gateway.askToStop();
+            gateway.awaitStopped();
+        }
+        services.values().forEach(ServiceProcess::askToStop);
+        services.values().forEach(ServiceProcess::awaitStopped);
     }
 
-    private static String buildKey(Path jar) {
-        try {
-            return Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36);
-        } catch (IOException e) {
-            throw new LocalFailure("Cannot read %s (%s).".formatted(jar, e.getMessage()), e);
-        }
+    private ServiceProcess process(ServiceDefinition definition, ServiceEnvironment environment) {
+        String name = definition.serviceName();
+        return new ServiceProcess(
+                name,
+                environment.urls().get(definition),
+                ServiceCommand.of(definition.application(options.repository()), options.classArchive(name)),
+                environment.of(definition),
+                data.log(name),
+                console);
     }
 
     private static Map<ServiceDefinition, URI> urls(int gatewayPort) {
@@ -162,18 +168,23 @@ public final class Platform implements AutoCloseable {
     }
 
     private static int requireFree(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new LocalFailure("There is no port %d; ports go from 1 to %d.".formatted(port, HIGHEST_PORT));
+        }
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new LocalFailure("Port %d is taken. Choose another with --port.".formatted(port), e);
+            throw new LocalFailure(
+                    "Port %d is taken (%s). Choose another with --port.".formatted(port, e.getMessage()), e);
         }
     }
 
     private void requireBuilt() {
         for (ServiceDefinition service : ServiceDefinition.values()) {
-            Path jar = service.jar(options.repository());
-            if (Files.notExists(jar)) {
-                throw new LocalFailure("%s is not built: there is no %s.".formatted(service.serviceName(), jar));
+            QuarkusApplication application = service.application(options.repository());
+            if (!application.isBuilt()) {
+                throw new LocalFailure("%s is not built: there is nothing in %s."
+                        .formatted(service.serviceName(), application.directory()));
             }
         }
     }
@@ -183,16 +194,6 @@ public final class Platform implements AutoCloseable {
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no service is called " + name));
-    }
-
-    private static LocalKafka await(CompletableFuture<LocalKafka> starting) {
-        try {
-            return starting.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof LocalFailure known
-                    ? known
-                    : new LocalFailure("Kafka does not start (%s).".formatted(failure.getCause()), failure);
-        }
     }
 
     /// Stops everything, last started first.
@@ -205,6 +206,5 @@ public final class Platform implements AutoCloseable {
                 console.accept("While stopping: " + failure.getMessage());
             }
         }
-        lock.close();
     }
 }

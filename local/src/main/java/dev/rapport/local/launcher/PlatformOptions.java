@@ -13,4 +13,9 @@ public record PlatformOptions(Path repository, Path data, int port, Duration clo
     public PlatformOptions withClockOffset(Duration offset) {
         return new PlatformOptions(repository, data, port, offset);
     }
+
+    /// Where the JVMs keep what makes their next start quick: it belongs to the build, and may be deleted at any time.
+    Path classArchive(String serviceName) {
+        return repository.resolve("target").resolve(serviceName + ".jsa");
+    }
 }

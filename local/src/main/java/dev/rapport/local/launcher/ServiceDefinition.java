@@ -35,7 +35,7 @@ enum ServiceDefinition {
     }
 
     /// What `mvn package` makes of it.
-    Path jar(Path repository) {
-        return repository.resolve(serviceName).resolve("target/quarkus-app/quarkus-run.jar");
+    QuarkusApplication application(Path repository) {
+        return new QuarkusApplication(repository.resolve(serviceName).resolve("target/quarkus-app"));
     }
 }

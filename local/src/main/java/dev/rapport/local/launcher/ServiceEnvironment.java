@@ -2,6 +2,7 @@ package dev.rapport.local.launcher;
 
 import dev.rapport.local.postgres.DatabasePasswords;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ record ServiceEnvironment(
         Secrets secrets,
         Map<ServiceDefinition, URI> urls,
         PlatformOptions options) {
+    /// How far the service's clock runs ahead, ISO 8601.
+    static final String CLOCK_OFFSET = "RAPPORT_CLOCK_OFFSET";
 
     Map<String, String> of(ServiceDefinition service) {
         DatabasePasswords passwords = secrets.databasePasswords();
@@ -29,10 +32,10 @@ record ServiceEnvironment(
         variables.put("QUARKUS_FLYWAY_PASSWORD", passwords.of(service.schema() + "_owner"));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         variables.put("RAPPORT_TOKEN_PUBLIC_KEY", secrets.tokenPublicKey().toString());
-        variables.put("RAPPORT_CLOCK_OFFSET", options.clockOffset().toString());
+        variables.put(CLOCK_OFFSET, options.clockOffset().toString());
         variables.put(
                 "RAPPORT_PARENT_PID", String.valueOf(ProcessHandle.current().pid()));
-        variables.put("RAPPORT_DEFAULT_ZONE", java.time.ZoneId.systemDefault().getId());
+        variables.put("RAPPORT_DEFAULT_ZONE", ZoneId.systemDefault().getId());
         if (service == ServiceDefinition.GATEWAY) {
             variables.put("RAPPORT_TOKEN_PRIVATE_KEY", secrets.tokenPrivateKey().toString());
         }

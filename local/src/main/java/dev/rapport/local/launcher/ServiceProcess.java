@@ -4,43 +4,32 @@ import dev.rapport.local.Directories;
 import dev.rapport.local.LocalFailure;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A service in a JVM of its own, started again when it dies.
+/// A service in a process of its own, started again when it dies.
 final class ServiceProcess {
-    private static final Duration HEALTH_INTERVAL = Duration.ofMillis(100);
-    private static final Duration HEALTH_TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
-    /// The terminal's Ctrl-C reaches every process of its group; services ignore it, because they are stopped in order.
-    private static final List<String> DEAF_TO_THE_TERMINAL = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    private static final Duration HEALTH_INTERVAL = Duration.ofMillis(50);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
 
     private final String name;
-    private final URI url;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
     private final Consumer<String> console;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(HEALTH_TIMEOUT).build();
+    private final Readiness readiness;
+    private final RestartPause pause = new RestartPause();
 
-    private volatile boolean wanted;
-    private volatile boolean wasReady;
+    private boolean wanted;
+    private boolean wasReady;
     private @Nullable Process process;
-    private Duration pause = FIRST_PAUSE;
 
     ServiceProcess(
             String name,
@@ -50,11 +39,11 @@ final class ServiceProcess {
             Path log,
             Consumer<String> console) {
         this.name = name;
-        this.url = url;
         this.command = command;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.log = log;
         this.console = console;
+        this.readiness = new Readiness(name, url);
     }
 
     String name() {
@@ -62,21 +51,23 @@ final class ServiceProcess {
     }
 
     URI url() {
-        return url;
+        return readiness.url();
     }
 
     synchronized void start() {
         wanted = true;
-        List<String> line = new ArrayList<>(DEAF_TO_THE_TERMINAL);
-        line.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
             Process started = builder.start();
             process = started;
-            Thread.ofPlatform().daemon().name(name + "-watch").start(() -> watch(started));
+            pause.began();
+            Thread.ofPlatform().daemon().name(name + "-watch").start(() -> {
+                started.onExit().join();
+                ended(started);
+            });
         } catch (IOException e) {
             throw new LocalFailure("Cannot start %s (%s).".formatted(name, Directories.reason(e)), e);
         }
@@ -84,89 +75,91 @@ final class ServiceProcess {
 
     /// Waits until the service says that it is ready.
     ///
-    /// @throws LocalFailure if it ends or takes too long; the message names its log
+    /// @throws LocalFailure if it ends or takes too long (the message names its log), or the thread is interrupted
     void awaitReady() {
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (!isReady()) {
+        while (!readiness.isReady()) {
             if (System.nanoTime() > end) {
                 throw new LocalFailure(
                         "%s is not ready after %d s; its log is %s.".formatted(name, LONGEST_START.toSeconds(), log));
             }
-            if (!wasReady && !isAlive()) {
+            if (endedWhileStarting()) {
                 throw new LocalFailure("%s ended while starting; its log is %s.".formatted(name, log));
             }
             pause(HEALTH_INTERVAL);
         }
+        markReady();
+    }
+
+    private synchronized void markReady() {
         wasReady = true;
-        pause = FIRST_PAUSE;
     }
 
-    boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/q/health/ready"))
-                .timeout(HEALTH_TIMEOUT)
-                .build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFailure("Interrupted while waiting for %s.".formatted(name), e);
-        }
+    private synchronized boolean endedWhileStarting() {
+        return !wasReady && (process == null || !process.isAlive());
     }
 
-    synchronized boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
-    /// Ends the service as a power cut would.
-    synchronized void kill() {
-        if (process != null) {
-            process.destroyForcibly();
+    /// Ends the service as a power cut would, and returns when it is gone.
+    void kill() {
+        Process victim = current();
+        if (victim != null) {
+            victim.destroyForcibly().onExit().join();
         }
     }
 
     /// Asks the service to finish what it does and end.
-    void stop() {
+    synchronized void askToStop() {
         wanted = false;
-        Process running;
-        synchronized (this) {
-            running = process;
+        if (process != null) {
+            process.destroy();
         }
-        if (running == null) {
+    }
+
+    /// Returns when the service has ended; one that takes too long is ended.
+    void awaitStopped() {
+        Process ending = current();
+        if (ending == null) {
             return;
         }
-        running.destroy();
         try {
-            if (!running.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                running.destroyForcibly();
+            if (!ending.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                ending.destroyForcibly();
             }
         } catch (InterruptedException e) {
-            running.destroyForcibly();
+            ending.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
 
-    private void watch(Process started) {
-        try {
-            started.waitFor();
-            ended(started);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /// Stops the service and starts it with some of its environment changed.
+    void restart(Map<String, String> changes) {
+        askToStop();
+        awaitStopped();
+        environment.putAll(changes);
+        start();
+    }
+
+    private synchronized @Nullable Process current() {
+        return process;
     }
 
     private void ended(Process dead) {
-        if (!wanted || !wasReady) {
+        if (!isToReturn(dead)) {
             return;
         }
         console.accept(
                 "%s ended with status %d; starting it again. Its log is %s.".formatted(name, dead.exitValue(), log));
-        pause(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-        if (wanted) {
-            start();
+        pause(pause.next());
+        synchronized (this) {
+            if (isToReturn(dead)) {
+                start();
+            }
         }
+    }
+
+    /// A service that never came up would only fail again, and one that was stopped is not missed.
+    private synchronized boolean isToReturn(Process dead) {
+        return wanted && wasReady && dead.equals(process);
     }
 
     private static void pause(Duration duration) {

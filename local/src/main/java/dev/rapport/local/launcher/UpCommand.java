@@ -1,12 +1,16 @@
 package dev.rapport.local.launcher;
 
 import dev.rapport.local.LocalFailure;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,14 +45,12 @@ class UpCommand implements Callable<Integer> {
     long since = Instant.now().getEpochSecond();
 
     @Override
-    public Integer call() throws InterruptedException {
-        CountDownLatch stopping = new CountDownLatch(1);
+    public Integer call() {
         CountDownLatch stopped = new CountDownLatch(1);
-        Thread hook = new Thread(() -> awaitQuietly(stopping, stopped), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Thread main = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(main, stopped), "stop"));
         try {
-            run(stopping);
-            return 0;
+            return run();
         } catch (LocalFailure failure) {
             System.err.println(failure.getMessage());
             return 1;
@@ -57,14 +59,26 @@ class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void run(CountDownLatch stopping) throws InterruptedException {
+    /// Keeps the stack trace of a failure, which tells a person at the console little, in a file.
+    Path writeDetails(Exception failure) throws IOException {
+        Path file = new DataDirectory(data).log("launcher");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+            failure.printStackTrace(writer);
+        }
+        return file;
+    }
+
+    private int run() {
         PlatformOptions options = new PlatformOptions(repository, data, port, clockOffset);
         try (Platform platform = Platform.start(options, fresh, UpCommand::say)) {
             greet(platform);
-            stopping.await();
-            say("\nStopping …");
+            System.err.println(platform.broken().get() + " Stopping everything.");
+            return 1;
+        } catch (InterruptedException stop) {
+            return 0;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("never completed with a failure", e);
         }
-        say("Stopped.");
     }
 
     private void greet(Platform platform) {
@@ -73,11 +87,16 @@ class UpCommand implements Callable<Integer> {
         say("Data and logs are in " + data.toAbsolutePath() + ". Ctrl-C stops everything.");
     }
 
-    /// The virtual machine's end waits until the platform has stopped.
-    private static void awaitQuietly(CountDownLatch stopping, CountDownLatch stopped) {
-        stopping.countDown();
+    /// The virtual machine is told to end (Ctrl-C, SIGTERM): it waits until the platform has stopped.
+    private static void stopInOrder(Thread main, CountDownLatch stopped) {
+        if (stopped.getCount() == 0) {
+            return;
+        }
+        say("\nStopping …");
+        main.interrupt();
         try {
             stopped.await();
+            say("Stopped.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
