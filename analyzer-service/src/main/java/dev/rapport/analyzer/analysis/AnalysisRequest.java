@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A note to judge, as a client writes it.
 public record AnalysisRequest(
-        @Schema(required = true, description = "The note as it would be sent; empty for a request without one.")
+        @Schema(
+                required = true,
+                maxLength = 10_000,
+                description = "The note as it would be sent; empty for a request without one.")
         @Nullable
         String text,
 

@@ -20,6 +20,9 @@ public final class NoteReader {
     static final int LONGEST_LIMIT = 10_000;
     static final int LONGEST_NAME = 200;
 
+    /// Many times what any message of the network holds; what is longer is no note, and would only keep others waiting.
+    static final int LONGEST_TEXT = 10_000;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     private NoteReader() {}
@@ -43,9 +46,7 @@ public final class NoteReader {
         Depth depth = request.depth() == null
                 ? Depth.FULL
                 : choice("depth", request.depth(), Depth.values(), Depth::wireName);
-        if (text == null) {
-            errors.add(new FieldError("text", "is missing", "send the note, an empty text if there is none"));
-        }
+        checkText(text);
         checkLimit(request.limit());
         checkName(request.recipientName());
         if (text == null
@@ -71,6 +72,15 @@ public final class NoteReader {
             errors.add(new FieldError(field, wrong, "send one of " + known));
         }
         return chosen.orElse(null);
+    }
+
+    private void checkText(@Nullable String text) {
+        if (text == null) {
+            errors.add(new FieldError("text", "is missing", "send the note, an empty text if there is none"));
+        } else if (text.length() > LONGEST_TEXT) {
+            errors.add(new FieldError(
+                    "text", "has " + text.length() + " characters", "send at most " + LONGEST_TEXT + " characters"));
+        }
     }
 
     private void checkLimit(@Nullable Integer limit) {

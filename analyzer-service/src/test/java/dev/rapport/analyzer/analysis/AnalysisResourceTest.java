@@ -129,6 +129,7 @@ class AnalysisResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", is(field))
+                .body("instance", is("/api/analyses"))
                 .body("detail", not(containsString("java")));
     }
 
@@ -167,6 +168,15 @@ class AnalysisResourceTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_text_far_longer_than_any_note_is_refused() {
+        analyze(note("a ".repeat(5_000))).statusCode(200).body("characters.count", is(10_000));
+        analyze(note("a ".repeat(5_000) + "a"))
+                .statusCode(400)
+                .body("errors[0].field", is("text"))
+                .body("instance", is("/api/analyses"));
     }
 
     @Test

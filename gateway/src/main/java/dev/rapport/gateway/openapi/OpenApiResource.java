@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/openapi")
 public class OpenApiResource {
 
-    private static final int TIMEOUT_MILLIS = 5000;
+    private static final int TIMEOUT_MILLIS = 10_000;
 
     private final HttpClient client;
     private final GatewayConfig config;

@@ -21,7 +21,9 @@ class Pages {
 
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(Pages::cache);
-        router.routeWithRegex(HttpMethod.GET, ADDRESSES)
+        router.routeWithRegex(ADDRESSES)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .order(ORDER + 1)
                 .handler(context -> context.reroute("/index.html"));
     }

@@ -23,6 +23,7 @@ class PagesTest {
     void every_address_of_the_app_shows_the_app(String path) {
         String app = given().get("/index.html").then().statusCode(200).extract().asString();
         given().get(path).then().statusCode(200).contentType("text/html").body(equalTo(app));
+        given().head(path).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,9 +43,10 @@ class ProblemPolish implements ProblemPostProcessor {
 
     /// The framework has a mapper of its own for this one, which tells in Java's terms.
     @ServerExceptionMapper(value = MismatchedInputException.class, priority = Priorities.AUTHENTICATION - 2)
-    Response mismatched(MismatchedInputException cause) {
+    Response mismatched(MismatchedInputException cause, UriInfo request) {
         return ExceptionMapperBase.postProcessorsRegistry
-                .applyPostProcessing(HttpProblem.valueOf(Response.Status.BAD_REQUEST), ProblemContext.of(cause, ""))
+                .applyPostProcessing(
+                        HttpProblem.valueOf(Response.Status.BAD_REQUEST), ProblemContext.of(cause, request))
                 .toResponse();
     }
 
