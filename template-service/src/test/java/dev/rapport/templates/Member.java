@@ -8,14 +8,25 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Someone with a seat in a workspace, who asks over HTTP.
 ///
 /// @param token as the gateway would sign it
 public record Member(UUID workspaceId, UUID id, String token) {
 
+    private static @Nullable Member shared;
+
     public static Member ofNewWorkspace() {
         return of(UUID.randomUUID(), Role.OWNER);
+    }
+
+    /// The owner of one workspace for all tests that leave no trace in each other's way.
+    public static synchronized Member ofSharedWorkspace() {
+        if (shared == null) {
+            shared = ofNewWorkspace();
+        }
+        return shared;
     }
 
     public static Member of(UUID workspaceId, String role) {

@@ -44,12 +44,12 @@ final class DraftWriter {
 
     /// @param templates to choose from, in order of preference
     /// @param earlier what was written to the person before
+    /// @return nothing if every template needs a person, or would say again what has been said
     Optional<Written> write(List<Template> templates, List<String> earlier) {
-        List<Written> possible = templates.stream().flatMap(this::fill).toList();
-        return possible.stream()
+        return templates.stream()
+                .flatMap(this::fill)
                 .filter(written -> !repeats(written.text(), earlier))
-                .findFirst()
-                .or(() -> possible.stream().findFirst());
+                .findFirst();
     }
 
     private Stream<Written> fill(Template template) {

@@ -90,18 +90,21 @@ class DraftTest {
     }
 
     @Test
-    void a_second_thank_you_to_the_same_person_does_not_repeat_the_first() {
+    void a_second_thank_you_to_the_same_person_says_something_else_and_a_third_is_left_to_a_person() {
         // Given
         ReminderEvent.Due first = due("thank_you", NOTE);
         ReminderEvent.Due second = due("thank_you", NOTE);
+        ReminderEvent.Due third = due("thank_you", NOTE);
+        ReminderEvent.Due bump = due("bump", NOTE);
 
         // When
-        send(first);
-        send(second);
+        List.of(first, second, third, bump).forEach(this::send);
 
         // Then
+        prepared(bump);
         assertThat(Similarity.of(prepared(second).text(), prepared(first).text()))
                 .isLessThan(0.34);
+        member.get("/api/drafts?reminderId=" + third.reminderId()).body("items", empty());
     }
 
     @Test

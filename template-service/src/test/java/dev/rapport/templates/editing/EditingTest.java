@@ -33,7 +33,7 @@ class EditingTest {
     private static final String OTHER_TEXT =
             "Hi {{first_name}}, your {{piece}} is on our wall{{#place}} in {{place}}{{/place}}. What next?";
 
-    private final Member owner = Member.ofNewWorkspace();
+    private final Member owner = Member.ofSharedWorkspace();
 
     @Test
     void a_template_goes_from_draft_over_review_to_published_and_its_history_says_who_and_why() {

@@ -35,7 +35,7 @@ class RenderTest {
 
     @BeforeEach
     void join() {
-        member = Member.ofNewWorkspace();
+        member = Member.ofSharedWorkspace();
     }
 
     @Test
