@@ -26,7 +26,7 @@ public final class NoteEngine {
     private static MoveClassifier classifier(Depth depth) {
         return switch (depth) {
             case QUICK -> Classifiers.quick();
-            case FULL -> Classifiers.quick();
+            case FULL -> Classifiers.full().orElseGet(Classifiers::quick);
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.text.NormalText;
 import dev.rapport.engine.internal.text.NoteText;
-import dev.rapport.engine.internal.text.Sentence;
 import dev.rapport.engine.internal.text.TextNormalizer;
 import java.util.BitSet;
 import java.util.List;
@@ -52,18 +51,11 @@ final class AllowedWords {
         return !tokens.isEmpty() && tokens.get(first, end).cardinality() * 2 >= end - first;
     }
 
-    /// The words of the sentence that are not allowed anyway, for the classifier.
-    String rest(NoteText note, Sentence sentence) {
-        if (tokens.isEmpty() || tokens.get(sentence.first(), sentence.end()).isEmpty()) {
-            return note.words(sentence);
-        }
-        StringBuilder rest = new StringBuilder();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (!tokens.get(i)) {
-                rest.append(rest.isEmpty() || !note.tokens().spaceBefore(i) ? "" : " ")
-                        .append(note.tokens().text(i));
-            }
-        }
-        return rest.toString();
+    boolean contains(int token) {
+        return tokens.get(token);
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.meaning.MoveClassifier;
+import dev.rapport.engine.internal.pattern.Cue;
 import dev.rapport.engine.internal.pattern.Phrase.Weight;
 import dev.rapport.engine.internal.pattern.PhraseAutomaton;
 import dev.rapport.engine.internal.pattern.PhraseMatch;
@@ -10,8 +11,11 @@ import dev.rapport.engine.internal.structure.ShapeReader;
 import dev.rapport.engine.internal.text.NoteText;
 import dev.rapport.engine.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +26,14 @@ final class EvidenceReader {
 
     private final PhraseAutomaton phrases;
     private final ShapeReader shapes;
+    private final Wording wording;
+    private final EvidenceWeights weights;
 
     EvidenceReader(Knowledge knowledge) {
         this.phrases = knowledge.phrases();
         this.shapes = new ShapeReader(knowledge.lexicon());
+        this.wording = new Wording(knowledge);
+        this.weights = knowledge.weights();
     }
 
     /// @param classifier the meaning tier, if there is one
@@ -33,20 +41,21 @@ final class EvidenceReader {
         List<PhraseMatch> matches = withoutExceptions(phrases.match(note.tokens(), sentence));
         matches.removeIf(match -> allowed.covers(match.first(), match.end()));
         SentenceShape shape = shapes.read(note.tokens(), sentence);
-        Odds odds =
-                classifier == null ? Odds.unread() : Odds.read(classifier.probabilities(allowed.rest(note, sentence)));
+        Odds odds = classifier == null
+                ? Odds.unread()
+                : Odds.read(classifier.probabilities(wording.of(note, sentence, allowed)));
         addPhrases(odds, matches);
         addShape(odds, shape);
-        return new SentenceEvidence(sentence, shape, matches, odds);
+        return new SentenceEvidence(sentence, shape, matches, odds, weights);
     }
 
-    private static void addPhrases(Odds odds, List<PhraseMatch> matches) {
+    private void addPhrases(Odds odds, List<PhraseMatch> matches) {
         Set<Move> strong = EnumSet.noneOf(Move.class);
         Set<Move> weak = EnumSet.noneOf(Move.class);
         for (PhraseMatch match : matches) {
             Move move = match.cue().move();
             if (move != null && (match.isStrong() ? strong : weak).add(move)) {
-                odds.add(move, PhraseWeights.of(move, match.isStrong(), odds.isRead()));
+                odds.add(move, weights.phrase(move, match.isStrong(), odds.isRead()));
             }
         }
     }
@@ -64,12 +73,21 @@ final class EvidenceReader {
     }
 
     private static List<PhraseMatch> withoutExceptions(List<PhraseMatch> matches) {
-        List<PhraseMatch> kept = new ArrayList<>(matches);
-        for (PhraseMatch exception : matches) {
-            if (exception.phrase().weight() == Weight.EXCEPTION) {
-                kept.removeIf(match -> match.cue() == exception.cue() && match.touches(exception));
+        Map<Cue, BitSet> taken = new EnumMap<>(Cue.class);
+        for (PhraseMatch match : matches) {
+            if (match.phrase().weight() == Weight.EXCEPTION) {
+                taken.computeIfAbsent(match.cue(), unused -> new BitSet()).set(match.first(), match.end());
             }
         }
+        List<PhraseMatch> kept = new ArrayList<>(matches);
+        if (!taken.isEmpty()) {
+            kept.removeIf(match -> touches(taken.get(match.cue()), match));
+        }
         return kept;
+    }
+
+    private static boolean touches(@Nullable BitSet tokens, PhraseMatch match) {
+        int next = tokens == null ? -1 : tokens.nextSetBit(match.first());
+        return next >= 0 && next < match.end();
     }
 }

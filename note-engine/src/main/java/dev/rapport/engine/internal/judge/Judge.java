@@ -26,6 +26,7 @@ public final class Judge {
     private final MoveRules moveRules;
     private final NoteRules noteRules;
     private final Scorer scorer;
+    private final NoteContextPrior prior;
 
     /// @param classifiers the meaning tier for the settings of a call; null to judge by patterns and structure alone
     public Judge(Function<AnalysisSettings, @Nullable MoveClassifier> classifiers) {
@@ -37,6 +38,7 @@ public final class Judge {
         this.wordingRules = new WordingRules(knowledge);
         this.moveRules = new MoveRules(knowledge.catalogue());
         this.noteRules = new NoteRules(knowledge.catalogue());
+        this.prior = new NoteContextPrior(knowledge.weights());
         this.scorer = new Scorer(knowledge.catalogue());
     }
 
@@ -77,6 +79,7 @@ public final class Judge {
                 body.add(read);
             }
         }
-        return new NoteReading(note, context, settings, body);
+        prior.apply(body, context);
+        return NoteReading.of(note, context, settings, body);
     }
 }

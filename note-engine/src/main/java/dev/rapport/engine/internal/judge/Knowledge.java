@@ -7,10 +7,15 @@ import dev.rapport.engine.internal.pattern.PhraseGrammars;
 import dev.rapport.engine.internal.text.Aliases;
 import dev.rapport.engine.internal.text.Lexicon;
 import dev.rapport.engine.internal.text.NoteReader;
+import dev.rapport.engine.internal.text.NoteText;
 import dev.rapport.engine.internal.text.Resources;
+import dev.rapport.engine.internal.text.Tokens;
 import dev.rapport.engine.internal.text.WordClass;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the engine reads from its resources, once.
 ///
@@ -21,7 +26,8 @@ record Knowledge(
         PhraseAutomaton phrases,
         Map<Integer, String> corrections,
         Catalogue catalogue,
-        RulePacks packs) {
+        RulePacks packs,
+        EvidenceWeights weights) {
 
     static Knowledge load() {
         Lexicon.Builder words = new Lexicon.Builder();
@@ -32,12 +38,14 @@ record Knowledge(
                 }
             }
         }
-        Aliases aliases = new Aliases(Resources.lines("words/aliases.txt"), words);
         Map<Integer, String> corrections = new HashMap<>();
+        List<String> aliasLines = new ArrayList<>(Resources.lines("words/aliases.txt"));
         for (String line : Resources.lines("spelling.txt")) {
             String[] sides = line.split(" = ", 2);
             corrections.put(words.intern(sides[0]), sides[1]);
+            aliasLines.add(line);
         }
+        Aliases aliases = new Aliases(aliasLines, words);
         PhraseGrammars grammars = PhraseGrammars.read(words);
         Lexicon lexicon = words.build();
         return new Knowledge(
@@ -46,6 +54,18 @@ record Knowledge(
                 grammars.automaton(lexicon),
                 Map.copyOf(corrections),
                 Catalogue.shipped(),
-                RulePacks.shipped());
+                RulePacks.shipped(),
+                EvidenceWeights.shipped());
+    }
+
+    /// The right spelling of a token that is a slip of the pen; null for every other.
+    @Nullable
+    String correction(NoteText note, int token) {
+        Tokens tokens = note.tokens();
+        boolean again = token > 0 && tokens.start(token - 1) == tokens.start(token);
+        if (!tokens.isWord(token) || again) {
+            return null;
+        }
+        return corrections.get(lexicon.find(note.normal().text(), tokens.start(token), tokens.end(token)));
     }
 }

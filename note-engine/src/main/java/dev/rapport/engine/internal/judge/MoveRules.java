@@ -55,10 +55,8 @@ final class MoveRules {
 
     /// Taking the sentence out is offered where it carries nothing good and something good is left.
     private List<Fix> fixes(NoteReading note, SentenceEvidence sentence, RuleId rule, int start) {
-        boolean carries = Moves.STRENGTHS.stream().anyMatch(sentence::has);
-        boolean othersCarry = note.body().stream()
-                .anyMatch(other ->
-                        !other.equals(sentence) && Moves.STRENGTHS.stream().anyMatch(other::has));
+        boolean carries = sentence.carries();
+        boolean othersCarry = note.carrying() > (carries ? 1 : 0);
         if (!carries && othersCarry) {
             return List.of(Spans.removal(note.text(), sentence.sentence(), catalogue.advice(rule)));
         }
@@ -92,11 +90,13 @@ final class MoveRules {
     private void application(NoteReading note, List<Draft> drafts) {
         boolean anchored = false;
         for (SentenceEvidence sentence : note.body()) {
-            anchored |= Moves.ANCHORS.stream().anyMatch(sentence::has);
+            anchored |= sentence.hasAny(Moves.ANCHORS);
             if (!sentence.has(Move.APPLICATION)) {
                 continue;
             }
-            if (anchored) {
+            boolean directly = note.context().audience() == Audience.RECRUITER
+                    && sentence.shape().particulars() >= 2;
+            if (anchored || directly) {
                 lightContext(note, sentence, drafts);
             } else {
                 String variant = note.hasAny(Moves.ANCHORS) || note.hasAny(Moves.REASONS) ? "" : "only";

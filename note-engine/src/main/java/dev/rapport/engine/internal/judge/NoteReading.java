@@ -7,7 +7,18 @@ import dev.rapport.engine.internal.text.NoteText;
 import java.util.List;
 
 /// A note in English, with what each sentence of its body does.
-record NoteReading(NoteText text, NoteContext context, AnalysisSettings settings, List<SentenceEvidence> body) {
+///
+/// @param carrying how many sentences do some good
+record NoteReading(
+        NoteText text, NoteContext context, AnalysisSettings settings, List<SentenceEvidence> body, int carrying) {
+
+    static NoteReading of(NoteText text, NoteContext context, AnalysisSettings settings, List<SentenceEvidence> body) {
+        int carrying = 0;
+        for (SentenceEvidence sentence : body) {
+            carrying += sentence.carries() ? 1 : 0;
+        }
+        return new NoteReading(text, context, settings, body, carrying);
+    }
 
     boolean has(Move move) {
         for (SentenceEvidence sentence : body) {

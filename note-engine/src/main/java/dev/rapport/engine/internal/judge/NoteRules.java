@@ -11,6 +11,7 @@ final class NoteRules {
 
     private static final int MOST_SENTENCES = 3;
     private static final int BRIEF = 180;
+    private static final int FEWEST_WORDS = 4;
 
     private final Catalogue catalogue;
 
@@ -38,7 +39,7 @@ final class NoteRules {
     }
 
     private void tooMany(NoteReading note, List<Draft> drafts) {
-        int count = note.body().size();
+        int count = sentences(note);
         if (count <= MOST_SENTENCES) {
             return;
         }
@@ -55,6 +56,15 @@ final class NoteRules {
                 List.of(Spans.prompt(start, catalogue.advice(RuleId.TOO_MANY_SENTENCES)))));
     }
 
+    /// Fragments ("Open to connecting?", a name) and kind weather are no sentences of their own.
+    private static int sentences(NoteReading note) {
+        int count = 0;
+        for (SentenceEvidence sentence : note.body()) {
+            count += sentence.shape().words() >= FEWEST_WORDS && !sentence.has(Move.SMALL_TALK) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// Short is a strength only of a note that says something and demands nothing.
     private static void brief(NoteReading note, List<Draft> drafts) {
         boolean says = note.hasAny(Moves.STRENGTHS);
@@ -64,11 +74,7 @@ final class NoteRules {
                 || note.has(Move.DISHONEST_INTENT)
                 || note.has(Move.DEFAULT_MESSAGE);
         boolean slots = drafts.stream().anyMatch(draft -> draft.rule() == RuleId.UNFILLED_SLOT);
-        if (says
-                && !spoiled
-                && !slots
-                && note.text().characters() <= BRIEF
-                && note.body().size() <= MOST_SENTENCES) {
+        if (says && !spoiled && !slots && note.text().characters() <= BRIEF && sentences(note) <= MOST_SENTENCES) {
             drafts.add(new Draft(RuleId.BRIEF, 0, note.text().source().length(), "", "", 1, List.of()));
         }
     }

@@ -24,7 +24,7 @@ final class Scorer {
     /// What a second finding of the same fault takes, as a share of the first.
     private static final int AGAIN_SHARE = 4;
     /// A strength that the tiers are barely sure of gives this share of its points less.
-    private static final float DOUBT = 0.2f;
+    private static final float DOUBT = 0.06f;
 
     private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(finding -> finding.severity() == Severity.STRENGTH)

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// What all tiers together say that one sentence does.
 ///
 /// @param odds of every move
-record SentenceEvidence(Sentence sentence, SentenceShape shape, List<PhraseMatch> matches, Odds odds) {
+record SentenceEvidence(
+        Sentence sentence, SentenceShape shape, List<PhraseMatch> matches, Odds odds, EvidenceWeights weights) {
 
     private static final float DENIED = -20;
 
@@ -20,7 +21,21 @@ record SentenceEvidence(Sentence sentence, SentenceShape shape, List<PhraseMatch
     }
 
     boolean has(Move move) {
-        return odds.get(move) >= PhraseWeights.threshold(move);
+        return odds.get(move) >= weights.threshold(move);
+    }
+
+    /// Whether the sentence does any good.
+    boolean carries() {
+        return hasAny(Moves.STRENGTHS);
+    }
+
+    boolean hasAny(List<Move> moves) {
+        for (Move move : moves) {
+            if (has(move)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void deny(Move move) {

@@ -3,7 +3,6 @@ package dev.rapport.engine.internal.judge;
 import dev.rapport.engine.Fix;
 import dev.rapport.engine.internal.text.NoteText;
 import dev.rapport.engine.internal.text.Sentence;
-import java.util.List;
 
 /// Where findings and fixes stand in the text as sent.
 final class Spans {
@@ -14,7 +13,7 @@ final class Spans {
 
     /// The words of tokens `[first, end)` as a message quotes them, cut where they are long.
     static String quote(NoteText note, int first, int end) {
-        String words = note.quote(first, end).strip().replaceAll("\\s+", " ");
+        String words = note.quote(first, end).strip().replace('\n', ' ').replace('\r', ' ');
         if (words.length() <= LONGEST_QUOTE) {
             return words;
         }
@@ -23,19 +22,13 @@ final class Spans {
         return words.substring(0, Character.isHighSurrogate(words.charAt(safe - 1)) ? safe - 1 : safe) + " …";
     }
 
-    /// Takes a sentence out, with the space that parted it from its neighbours.
+    /// Takes a sentence out, with the space that parts it from its neighbours.
     static Fix removal(NoteText note, Sentence sentence, String label) {
-        List<Sentence> all = note.sentences();
-        int index = all.indexOf(sentence);
-        if (index + 1 < all.size()) {
-            return new Fix(
-                    note.sourceStart(sentence.first()),
-                    note.sourceStart(all.get(index + 1).first()),
-                    "",
-                    label);
+        int next = sentence.end();
+        if (next < note.tokens().count()) {
+            return new Fix(note.sourceStart(sentence.first()), note.sourceStart(next), "", label);
         }
-        int start = index == 0 ? 0 : note.sourceEnd(sentence.first());
-        return new Fix(start, note.sourceEnd(sentence.end()), "", label);
+        return new Fix(note.sourceEnd(sentence.first()), note.sourceEnd(next), "", label);
     }
 
     /// A piece of advice that changes nothing by itself.

@@ -73,12 +73,12 @@ final class TextRules {
     }
 
     void slots(NoteText note, List<Draft> drafts) {
-        for (int i = 0; i < note.tokens().count(); i++) {
-            if (note.tokens().kind(i) == TokenKind.SLOT) {
-                slot(note, i, i + 1, drafts);
-            }
-        }
         for (Sentence sentence : note.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (note.tokens().kind(i) == TokenKind.SLOT) {
+                    slot(note, i, i + 1, drafts);
+                }
+            }
             for (PhraseMatch match : knowledge.phrases().match(note.tokens(), sentence)) {
                 if (match.cue() == Cue.UNFILLED_SLOT) {
                     slot(note, match.first(), match.end(), drafts);
@@ -89,7 +89,8 @@ final class TextRules {
 
     private void slot(NoteText note, int first, int end, List<Draft> drafts) {
         int start = note.sourceStart(first);
-        boolean marked = drafts.stream().anyMatch(draft -> draft.rule() == RuleId.UNFILLED_SLOT && draft.end() > start);
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        boolean marked = last != null && last.rule() == RuleId.UNFILLED_SLOT && last.end() > start;
         if (!marked) {
             drafts.add(new Draft(
                     RuleId.UNFILLED_SLOT,

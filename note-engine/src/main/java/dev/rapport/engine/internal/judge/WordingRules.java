@@ -51,8 +51,8 @@ final class WordingRules {
 
     void spelling(NoteText note, int limit, List<Draft> drafts) {
         for (int i = 0; i < note.tokens().count(); i++) {
-            String right = knowledge.corrections().get(note.tokens().word(i));
-            if (right != null && note.tokens().isWord(i)) {
+            String right = knowledge.correction(note, i);
+            if (right != null) {
                 slip(note, i, right, limit, drafts);
             }
         }

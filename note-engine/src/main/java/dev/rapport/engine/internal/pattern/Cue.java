@@ -36,6 +36,8 @@ public enum Cue {
     SELLER_SELF(null),
     /// A slot in words: INSERT NAME, your company here.
     UNFILLED_SLOT(null),
+    /// Asks whether the reader is open to connecting, which is all one needs to ask of a recruiter (S9).
+    OPEN_TO_CONNECTING(null),
     /// Words addressed to the judge of the note rather than its reader.
     JUDGE_ADDRESS(null);
 

@@ -10,8 +10,4 @@ public record PhraseMatch(Phrase phrase, int first, int end) {
     public boolean isStrong() {
         return phrase.weight() == Phrase.Weight.STRONG;
     }
-
-    public boolean touches(PhraseMatch other) {
-        return first < other.end && other.first < end;
-    }
 }

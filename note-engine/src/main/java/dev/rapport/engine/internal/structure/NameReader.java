@@ -83,11 +83,16 @@ public final class NameReader {
         for (String part : parts) {
             boolean shortForm = word.length() >= 2 && part.startsWith(word);
             boolean longForm = part.length() >= 2 && word.startsWith(part);
-            if (!part.isEmpty() && (shortForm || longForm)) {
+            if (!part.isEmpty() && (shortForm || longForm || isPetForm(word, part) || isPetForm(part, word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Kate for Katherine: a short name with the long one's first three letters.
+    private static boolean isPetForm(String pet, String full) {
+        return pet.length() >= 3 && pet.length() <= 4 && full.startsWith(pet.substring(0, 3));
     }
 
     private static String fold(String text) {

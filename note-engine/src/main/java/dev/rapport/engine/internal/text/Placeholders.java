@@ -4,6 +4,22 @@ package dev.rapport.engine.internal.text;
 final class Placeholders {
 
     private static final int LONGEST = 80;
+    private static final String[] SLOT_OPENINGS = {
+        "insert",
+        "your ",
+        "their ",
+        "name",
+        "company",
+        "role",
+        "specific",
+        "one ",
+        "something",
+        "topic",
+        "add ",
+        "mention",
+        "thing ",
+        "point "
+    };
 
     private Placeholders() {}
 
@@ -48,8 +64,25 @@ final class Placeholders {
             return at;
         }
         String inside = Folding.fold(text.substring(at + 1, end - 1)).trim();
+        if (isLong(inside) && !opensLikeSlot(inside)) {
+            return at;
+        }
         boolean aside = inside.equals("sic") || inside.equals("pdf") || inside.equals("video") || isNumber(inside);
         return aside ? at : end;
+    }
+
+    /// Words of an author's own aside: `[the one with the photo]`.
+    private static boolean isLong(String inside) {
+        return inside.chars().filter(c -> c == ' ').count() >= 3;
+    }
+
+    private static boolean opensLikeSlot(String inside) {
+        for (String word : SLOT_OPENINGS) {
+            if (inside.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {
@@ -88,11 +121,11 @@ final class Placeholders {
 
     private static int between(String text, int at, char mark) {
         int i = at;
-        while (i < text.length() && text.charAt(i) == mark) {
+        int limit = Math.min(text.length(), at + LONGEST);
+        while (i < limit && text.charAt(i) == mark) {
             i++;
         }
         int nameStart = i;
-        int limit = Math.min(text.length(), at + LONGEST);
         while (i < limit && isNamePart(text.charAt(i))) {
             i++;
         }

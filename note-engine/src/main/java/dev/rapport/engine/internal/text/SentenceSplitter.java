@@ -13,6 +13,9 @@ public final class SentenceSplitter {
     private static final Set<String> OPEN_ABBREVIATIONS =
             Set.of("etc", "inc", "ltd", "jr", "sr", "co", "corp", "plc", "llc", "gmbh");
 
+    /// How many emoji and brackets may follow a full stop; more are not looked through.
+    private static final int MOST_CLOSERS = 16;
+
     private final Lexicon lexicon;
 
     public SentenceSplitter(Lexicon lexicon) {
@@ -70,7 +73,8 @@ public final class SentenceSplitter {
         int stop = i;
         boolean afterEmoji = false;
         boolean afterQuote = false;
-        while (stop > 0 && (tokens.kind(stop) == TokenKind.EMOJI || isClosingMark(tokens, stop))) {
+        int furthest = Math.max(0, i - MOST_CLOSERS);
+        while (stop > furthest && (tokens.kind(stop) == TokenKind.EMOJI || isClosingMark(tokens, stop))) {
             afterEmoji |= tokens.kind(stop) == TokenKind.EMOJI;
             afterQuote |= tokens.kind(stop) != TokenKind.EMOJI;
             stop--;

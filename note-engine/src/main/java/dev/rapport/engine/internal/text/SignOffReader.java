@@ -65,7 +65,9 @@ final class SignOffReader {
                     return false;
                 }
                 words++;
-            } else if (tokens.isPunctuation(i, '?') || tokens.kind(i) == TokenKind.NUMBER) {
+            } else if (tokens.isPunctuation(i, '?')
+                    || tokens.isPunctuation(i, '!')
+                    || tokens.kind(i) == TokenKind.NUMBER) {
                 return false;
             }
         }
