@@ -1,10 +1,14 @@
 package dev.rapport.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,26 +20,46 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The topics as another program reads and writes them.
 record EventLog(String bootstrapServers) {
-
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int EMPTY_POLLS = 4;
 
-    /// All records of the topic with this key and CloudEvents type, until nothing more comes for two seconds.
-    List<ConsumerRecord<String, String>> read(String topic, String key, String type) {
-        List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+    /// A record of a topic.
+    record Entry(ConsumerRecord<String, String> record) {
+
+        String header(String name) {
+            return StreamSupport.stream(record.headers().headers(name).spliterator(), false)
+                    .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        String id() {
+            return header("ce_id");
+        }
+
+        String type() {
+            return header("ce_type");
+        }
+
+        JsonNode data() {
+            return Api.tree(record.value());
+        }
+    }
+
+    /// What the topic holds under the key at this moment, oldest first.
+    List<Entry> of(String topic, String key) {
+        List<Entry> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            for (int empty = 0; empty < EMPTY_POLLS; ) {
-                var records = consumer.poll(POLL);
-                empty = records.isEmpty() ? empty + 1 : 0;
-                records.forEach(event -> {
-                    if (key.equals(event.key()) && (type.isEmpty() || type.equals(header(event, "ce_type")))) {
-                        found.add(event);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(POLL).forEach(record -> {
+                    if (key.equals(record.key())) {
+                        found.add(new Entry(record));
                     }
                 });
             }
@@ -43,16 +67,23 @@ record EventLog(String bootstrapServers) {
         return found;
     }
 
-    void write(String topic, String key, String value) throws Exception {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)))
-                    .get();
-        }
+    /// The events of that type among them.
+    List<Entry> of(String topic, String key, String type) {
+        return of(topic, key).stream()
+                .filter(entry -> type.equals(entry.type()))
+                .toList();
     }
 
-    static String header(ConsumerRecord<?, ?> event, String name) {
-        var header = event.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    void write(String topic, String key, String value) {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)))
+                    .get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException("the broker did not take the record", e);
+        }
     }
 }

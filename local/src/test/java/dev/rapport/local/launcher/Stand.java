@@ -49,7 +49,6 @@ record Stand(Path home) {
         List<String> line = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
-        line.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=target/launcher-test.jsa"));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         line.addAll(List.of("--repository", repository().toString(), "--data", data().toString(), "--port", "0"));
         line.addAll(List.of(options));

@@ -1,0 +1,77 @@
+package dev.rapport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// A note on its way from judgement to the thank-you, step by step, as a client takes it.
+///
+/// @param connectionId of the person it goes to
+record Journey(String connectionId) {
+    static final String REMINDERS = "rapport.reminders";
+    static final String SCHEDULED = "dev.rapport.reminder.scheduled.v1";
+    static final String DUE = "dev.rapport.reminder.due.v1";
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+
+    static final Map<String, Object> NOTE = Map.of(
+            "text",
+            "Hi Noor, your talk on retiring the nightly batch made me redraw our own pipeline. How did you win over the"
+                    + " finance team?",
+            "sender",
+            "job_seeker",
+            "audience",
+            "hiring_manager",
+            "situation",
+            "event");
+
+    /// Has the note judged and takes up the person.
+    static Journey begin() {
+        assertThat(TestPlatform.api().insist("/api/analyses", NOTE).expect(200).text("verdict"))
+                .isEqualTo("send");
+        Map<String, String> person = Map.of("name", "Noor Haddad", "company", "Quayside Robotics");
+        return new Journey(TestPlatform.api()
+                .insist("/api/connections", Map.of("person", person, "note", NOTE))
+                .expect(201)
+                .text("id"));
+    }
+
+    void sent() {
+        move("sent");
+    }
+
+    void accepted() {
+        move("accepted");
+    }
+
+    private void move(String move) {
+        TestPlatform.api()
+                .insist("/api/connections/" + connectionId + "/" + move, Map.of())
+                .expect(200);
+    }
+
+    /// The connection's reminder, once there is one of which that is true.
+    JsonNode awaitReminder(Predicate<JsonNode> condition) {
+        return await().atMost(LONGEST_WAIT)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptionsInstanceOf(Api.Unanswered.class)
+                .until(this::reminder, condition);
+    }
+
+    JsonNode awaitDueWithDraft() {
+        return awaitReminder(reminder -> "due".equals(reminder.path("state").asText()) && reminder.has("draft"));
+    }
+
+    private JsonNode reminder() {
+        JsonNode items = TestPlatform.api()
+                .get("/api/reminders?connection=" + connectionId)
+                .body()
+                .path("items");
+        assertThat(items.size()).isLessThanOrEqualTo(1);
+        return items.isEmpty() ? new ObjectMapper().createObjectNode() : items.get(0);
+    }
+}
