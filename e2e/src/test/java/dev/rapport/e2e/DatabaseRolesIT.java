@@ -49,12 +49,12 @@ class DatabaseRolesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"analyzer", "templates", "followup"})
-    void every_table_that_names_a_workspace_is_guarded(String schema) throws SQLException {
+    void every_table_that_names_a_workspace_is_guarded_but_the_relays(String schema) throws SQLException {
         assertThat(column(schema + "_owner", """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped
                 where n.nspname = '%s' and c.relkind in ('r', 'p') and not c.relrowsecurity
-                """.formatted(schema))).isEmpty();
+                """.formatted(schema))).containsExactly("outbox");
     }
 
     @Test
