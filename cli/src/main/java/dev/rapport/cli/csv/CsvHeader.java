@@ -1,6 +1,7 @@
 package dev.rapport.cli.csv;
 
 import dev.rapport.cli.note.UnusableInput;
+import dev.rapport.rows.CsvCells;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ record CsvHeader(char delimiter, int width, Map<String, Integer> columns) {
 
     /// @throws UnusableInput if there is no column `text`, or a name stands there twice
     static CsvHeader of(String row) {
-        char delimiter = delimiterOf(row);
+        char delimiter = CsvCells.delimiterOf(row);
         List<String> names = CsvCells.split(row, delimiter);
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -39,19 +40,5 @@ record CsvHeader(char delimiter, int width, Map<String, Integer> columns) {
     String cell(List<String> cells, String column) {
         Integer index = columns.get(column);
         return index == null || cells.get(index).isEmpty() ? null : cells.get(index);
-    }
-
-    private static char delimiterOf(String row) {
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(row, candidate) > count(row, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String row, char wanted) {
-        return row.chars().filter(c -> c == wanted).count();
     }
 }

@@ -4,6 +4,7 @@ import dev.rapport.cli.note.Outcome;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.Finding;
 import dev.rapport.engine.Severity;
+import dev.rapport.rows.CsvCells;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

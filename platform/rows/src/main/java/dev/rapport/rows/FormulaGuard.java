@@ -1,4 +1,4 @@
-package dev.rapport.cli.csv;
+package dev.rapport.rows;
 
 import java.util.regex.Pattern;
 

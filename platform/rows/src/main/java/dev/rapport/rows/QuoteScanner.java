@@ -1,4 +1,4 @@
-package dev.rapport.cli.csv;
+package dev.rapport.rows;
 
 /// Follows the quotes of a row to tell where it ends.
 final class QuoteScanner {

@@ -1,4 +1,4 @@
-package dev.rapport.cli.stream;
+package dev.rapport.rows;
 
 import org.jspecify.annotations.Nullable;
 

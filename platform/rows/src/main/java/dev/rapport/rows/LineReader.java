@@ -1,4 +1,4 @@
-package dev.rapport.cli.stream;
+package dev.rapport.rows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.rapport.cli.csv;
+package dev.rapport.rows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param line number of its first line
 /// @param text the row, several lines if a quoted cell holds line breaks
 /// @param fault why it can't be read, or `null` if it can
-record CsvRow(long line, String text, @Nullable String fault) {}
+public record CsvRow(long line, String text, @Nullable String fault) {}

@@ -1,4 +1,4 @@
-package dev.rapport.cli.csv;
+package dev.rapport.rows;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /// One row to its cells and back.
-final class CsvCells {
+public final class CsvCells {
 
     private static final CSVFormat IN =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -20,8 +20,19 @@ final class CsvCells {
 
     private CsvCells() {}
 
+    /// The separator that a first row uses: comma, semicolon or tab.
+    public static char delimiterOf(String firstRow) {
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(firstRow, candidate) > count(firstRow, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
     /// @param row one row whose quotes are sound
-    static List<String> split(String row, char delimiter) {
+    public static List<String> split(String row, char delimiter) {
         CSVFormat format = IN.builder().setDelimiter(delimiter).get();
         try (CSVParser parser = format.parse(new StringReader(row))) {
             return parser.getRecords().stream().flatMap(CSVRecord::stream).toList();
@@ -31,7 +42,7 @@ final class CsvCells {
     }
 
     /// The row with its line break. Cells that a spreadsheet would run as a formula are made plain text.
-    static String join(List<String> cells) {
+    public static String join(List<String> cells) {
         StringWriter row = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(row, OUT)) {
             printer.printRecord(cells.stream().map(FormulaGuard::plain).toList());
@@ -39,5 +50,9 @@ final class CsvCells {
             throw new UncheckedIOException(impossible);
         }
         return row.toString();
+    }
+
+    private static long count(String row, char wanted) {
+        return row.chars().filter(c -> c == wanted).count();
     }
 }

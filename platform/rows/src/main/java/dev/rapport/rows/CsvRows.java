@@ -1,7 +1,5 @@
-package dev.rapport.cli.csv;
+package dev.rapport.rows;
 
-import dev.rapport.cli.stream.Line;
-import dev.rapport.cli.stream.LineReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the input into rows. A quote that is never closed would swallow everything after it; here it costs the one line
 /// it stands on, and reading goes on with the next.
-final class CsvRows {
+public final class CsvRows {
 
     private static final String BROKEN_QUOTES =
             "a cell opens with a quote that does not close right; double the quotes inside a quoted cell";
@@ -19,13 +17,12 @@ final class CsvRows {
     private final LineReader lines;
     private final Deque<Line> returned = new ArrayDeque<>();
 
-    CsvRows(LineReader lines) {
+    public CsvRows(LineReader lines) {
         this.lines = lines;
     }
 
     /// The next row that is not empty, or `null` at the end.
-    @Nullable
-    CsvRow next(char delimiter) throws IOException {
+    public @Nullable CsvRow next(char delimiter) throws IOException {
         Line line = nextLine();
         while (line != null && line.isBlank()) {
             line = nextLine();
@@ -36,12 +33,11 @@ final class CsvRows {
         return line.fault() != null ? new CsvRow(line.number(), "", line.fault()) : startingAt(line, delimiter);
     }
 
-    void giveBack(Line line) {
+    private void giveBack(Line line) {
         returned.addFirst(line);
     }
 
-    @Nullable
-    Line nextLine() throws IOException {
+    private @Nullable Line nextLine() throws IOException {
         return returned.isEmpty() ? lines.next() : returned.removeFirst();
     }
 
