@@ -14,7 +14,7 @@ public class InvalidNoteException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 }

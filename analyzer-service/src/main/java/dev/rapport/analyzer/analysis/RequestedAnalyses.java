@@ -4,34 +4,33 @@ import dev.rapport.contracts.AnalysisEvent;
 import dev.rapport.contracts.AnalysisEvent.FoundRule;
 import dev.rapport.contracts.NoteDetails;
 import dev.rapport.engine.Analysis;
-import dev.rapport.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Judges notes that came as events and says so by an event.
+/// Judges notes that came as events.
 @ApplicationScoped
 public class RequestedAnalyses {
 
     private final Analyst analyst;
-    private final Outbox outbox;
     private final Clock clock;
 
-    RequestedAnalyses(Analyst analyst, Outbox outbox, Clock clock) {
+    RequestedAnalyses(Analyst analyst, Clock clock) {
         this.analyst = analyst;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     /// To be called in a transaction of the workspace.
     ///
+    /// @param depth `quick` or `full`; null for the usual one
     /// @throws InvalidNoteException if the request does not make sense
-    public void analyze(UUID workspaceId, AnalysisEvent.Requested requested) {
-        Analysis analysis = analyst.analyze(workspaceId, NoteReader.read(request(requested)));
-        outbox.append(completed(requested, analysis));
+    public AnalysisEvent.Completed judge(UUID workspaceId, AnalysisEvent.Requested requested, @Nullable String depth) {
+        Analysis analysis = analyst.analyze(workspaceId, NoteReader.read(request(requested, depth)));
+        return completed(requested, analysis);
     }
 
-    private static AnalysisRequest request(AnalysisEvent.Requested requested) {
+    private static AnalysisRequest request(AnalysisEvent.Requested requested, @Nullable String depth) {
         NoteDetails note = requested.note();
         return new AnalysisRequest(
                 note.text(),
@@ -40,7 +39,7 @@ public class RequestedAnalyses {
                 note.situation(),
                 requested.limit(),
                 requested.recipientName(),
-                null);
+                depth);
     }
 
     private AnalysisEvent.Completed completed(AnalysisEvent.Requested requested, Analysis analysis) {

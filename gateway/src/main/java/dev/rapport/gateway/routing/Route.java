@@ -15,6 +15,7 @@ public record Route(String path, Upstream upstream, boolean upload) {
     /// All that is public. A path that is not under one of these does not exist, whatever a service may serve.
     static final List<Route> ALL = List.of(
             new Route("/api/analyses", ANALYZER),
+            new Route("/api/batches", ANALYZER, true),
             new Route("/api/rules", ANALYZER),
             new Route("/api/outcomes", ANALYZER),
             new Route("/api/templates", TEMPLATES),

@@ -7,11 +7,9 @@ import dev.rapport.contracts.EventType;
 import dev.rapport.service.correlation.Correlation;
 import dev.rapport.tenancy.WorkspaceScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jboss.logging.Logger;
 
 /// Gives an event its effect exactly once: inbox row and effect are one transaction, bound to the event's workspace.
 ///
@@ -20,10 +18,6 @@ import org.jboss.logging.Logger;
 /// else is thrown, and the channel's failure strategy puts the record there with the reason.
 @ApplicationScoped
 public class EventReceiver {
-
-    private static final Logger LOG = Logger.getLogger(EventReceiver.class);
-    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Inbox inbox;
     private final WorkspaceScope workspaces;
@@ -50,20 +44,7 @@ public class EventReceiver {
     }
 
     private void deliver(EventEnvelope<Event> envelope, String consumer, Consumer<EventEnvelope<Event>> handler) {
-        Duration wait = FIRST_WAIT;
-        while (true) {
-            try {
-                deliverOnce(envelope, consumer, handler);
-                return;
-            } catch (RuntimeException failure) {
-                if (!TransientFailure.is(failure)) {
-                    throw failure;
-                }
-                LOG.warnf("Event %s waits %s for what it needs: %s", envelope.id(), wait, failure.getMessage());
-                pause(wait);
-                wait = longer(wait);
-            }
-        }
+        Outage.waitOut("Event " + envelope.id(), () -> deliverOnce(envelope, consumer, handler));
     }
 
     private void deliverOnce(EventEnvelope<Event> envelope, String consumer, Consumer<EventEnvelope<Event>> handler) {
@@ -74,19 +55,5 @@ public class EventReceiver {
             }
             return first;
         });
-    }
-
-    private static Duration longer(Duration wait) {
-        Duration doubled = wait.multipliedBy(2);
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-    }
-
-    private static void pause(Duration wait) {
-        try {
-            Thread.sleep(wait);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting; the event stays unacknowledged", stopped);
-        }
     }
 }
