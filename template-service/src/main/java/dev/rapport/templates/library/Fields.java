@@ -1,6 +1,7 @@
 package dev.rapport.templates.library;
 
 import dev.rapport.service.problem.Problems;
+import dev.rapport.templates.wording.Blank;
 import org.jspecify.annotations.Nullable;
 
 /// Reads fields of a request; what is wrong is a problem (400) that names the field.
@@ -10,7 +11,7 @@ public final class Fields {
 
     /// A text that is there, not blank, not too long, and made of whole characters.
     public static String text(String field, @Nullable String value, int longest) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Blank.is(value)) {
             throw Problems.invalidField(field, value == null ? "is missing" : "is blank", "say it in some words");
         }
         return wellFormed(field, value.strip(), longest);

@@ -19,15 +19,22 @@ final class FillCheck {
         boolean somethingSpecific = false;
         for (Slot slot : definition.slots()) {
             Optional<String> fill = filling.fill(slot);
-            boolean vague = fill.isPresent() && VagueFill.is(slot, fill.get());
-            if (vague) {
-                reasons.add(Reason.vague(slot));
-            }
-            somethingSpecific |= fill.isPresent() && !vague && slot.type().isSpecific();
+            Optional<Reason> wrong = fill.flatMap(said -> wrong(slot, said));
+            wrong.ifPresent(reasons::add);
+            somethingSpecific |=
+                    fill.isPresent() && wrong.isEmpty() && slot.type().isSpecific();
         }
         if (definition.kind() == Kind.NOTE && reasons.isEmpty() && !somethingSpecific) {
             reasons.add(Reason.onlyTheName());
         }
         return reasons;
+    }
+
+    private static Optional<Reason> wrong(Slot slot, String fill) {
+        if (VagueFill.is(slot, fill)) {
+            return Optional.of(Reason.vague(slot));
+        }
+        boolean example = slot.type().isSpecific() && fill.equalsIgnoreCase(slot.example());
+        return example ? Optional.of(Reason.exampleKept(slot)) : Optional.empty();
     }
 }

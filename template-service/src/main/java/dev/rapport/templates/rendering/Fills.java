@@ -2,6 +2,7 @@ package dev.rapport.templates.rendering;
 
 import dev.rapport.service.problem.Problems;
 import dev.rapport.templates.library.Fields;
+import dev.rapport.templates.wording.Blank;
 import dev.rapport.templates.wording.Slot;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Fills {
         if (given != null) {
             given.forEach((name, fill) -> {
                 requireSlot(name, slots);
-                if (fill != null && !fill.isBlank()) {
+                if (fill != null && !Blank.is(fill)) {
                     fills.put(name, Fields.text("slots." + name, fill, Slot.LONGEST_FILL));
                 }
             });

@@ -1,12 +1,15 @@
 package dev.rapport.templates.rendering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.templates.wording.Length;
 import dev.rapport.templates.wording.Slot;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why a text is held.
 ///
-/// @param code stable: `unfilled-slot`, `vague-fill`, `still-the-template`, `judged-hold`, `not-in-this-step`
+/// @param code stable: `unfilled-slot`, `vague-fill`, `example-kept`, `still-the-template`, `over-limit`,
+///     `judged-hold`, `not-in-this-step`
 /// @param slot the slot to fill or to fill better
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reason(String code, @Nullable String slot, String message) {
@@ -17,6 +20,18 @@ public record Reason(String code, @Nullable String slot, String message) {
 
     static Reason vague(Slot slot) {
         return new Reason("vague-fill", slot.name(), "This could be said of anyone. " + slot.prompt());
+    }
+
+    static Reason exampleKept(Slot slot) {
+        return new Reason("example-kept", slot.name(), "This is the example, not theirs. " + slot.prompt());
+    }
+
+    static Optional<Reason> tooLong(String text, int limit) {
+        return Optional.ofNullable(Length.cut(text, limit)).map(cut -> {
+            String message = "It has " + text.length() + " characters and " + limit + " fit; this would be cut: \""
+                    + cut + "\".";
+            return new Reason("over-limit", null, message);
+        });
     }
 
     static Reason onlyTheName() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A rendered text: `ready`, or `held` with the reasons.
+/// A rendered text: `ready`, `held` with the reasons, or `unjudged` if nothing holds it but nobody has judged it.
 ///
 /// @param text absent while a required slot is empty: there is no text with a hole in it
 /// @param characters of the text, in UTF-16 code units
@@ -28,6 +28,7 @@ public record Rendered(
 
     static final String READY = "ready";
     static final String HELD = "held";
+    static final String UNJUDGED = "unjudged";
 
     /// @param count of the text
     /// @param limit what fits

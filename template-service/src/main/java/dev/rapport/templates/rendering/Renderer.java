@@ -3,7 +3,6 @@ package dev.rapport.templates.rendering;
 import dev.rapport.service.problem.Problems;
 import dev.rapport.templates.judging.Judge;
 import dev.rapport.templates.judging.Judgement;
-import dev.rapport.templates.judging.StepRules;
 import dev.rapport.templates.judging.TextToJudge;
 import dev.rapport.templates.library.Audience;
 import dev.rapport.templates.library.Definition;
@@ -48,9 +47,12 @@ class Renderer {
         }
         String text = filling.text();
         Optional<Judgement> judgement = judge.judge(toJudge(definition, audience, limit, filling, text));
-        judgement.ifPresent(judged -> reasons.addAll(reasons(definition.kind(), judged)));
+        Optional<Reason> tooLong = Reason.tooLong(text, limit);
+        tooLong.ifPresent(reasons::add);
+        judgement.ifPresent(
+                judged -> reasons.addAll(JudgedCheck.reasons(definition.kind(), judged, tooLong.isPresent())));
         return new Rendered(
-                reasons.isEmpty() ? Rendered.READY : Rendered.HELD,
+                status(reasons, judgement.isPresent()),
                 template.id(),
                 template.version().id(),
                 text,
@@ -59,6 +61,13 @@ class Renderer {
                 judgement.map(Renderer::stillGeneric).orElse(List.of()),
                 judgement.map(Judgement::analysis).orElse(null),
                 judgement.isPresent() ? null : UNJUDGED);
+    }
+
+    private static String status(List<Reason> reasons, boolean judged) {
+        if (!reasons.isEmpty()) {
+            return Rendered.HELD;
+        }
+        return judged ? Rendered.READY : Rendered.UNJUDGED;
     }
 
     private static int limit(@Nullable Integer asked, Kind kind) {
@@ -89,24 +98,6 @@ class Renderer {
                 Wire.name(definition.situation()),
                 limit,
                 recipient);
-    }
-
-    private static List<Reason> reasons(Kind kind, Judgement judgement) {
-        if (kind != Kind.NOTE) {
-            return judgement.findings().stream()
-                    .filter(finding -> StepRules.holds(kind, finding.rule()))
-                    .map(finding -> new Reason("not-in-this-step", null, finding.message()))
-                    .toList();
-        }
-        if (!judgement.verdict().equals("hold")) {
-            return List.of();
-        }
-        String why = judgement.findings().stream()
-                .filter(finding -> finding.severity().equals("error"))
-                .map(Judgement.Finding::message)
-                .findFirst()
-                .orElse("It scores " + judgement.score() + " of 100.");
-        return List.of(new Reason("judged-hold", null, why));
     }
 
     private static List<Judgement.Finding> stillGeneric(Judgement judgement) {

@@ -19,7 +19,7 @@ public final class Filling {
         this.slots = slots.stream().collect(Collectors.toMap(Slot::name, slot -> slot));
         this.fills = new TreeMap<>();
         fills.forEach((slot, fill) -> {
-            if (!fill.isBlank()) {
+            if (!Blank.is(fill)) {
                 this.fills.put(slot, fill.strip());
             }
         });

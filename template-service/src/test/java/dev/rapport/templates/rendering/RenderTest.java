@@ -1,5 +1,6 @@
 package dev.rapport.templates.rendering;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,10 +27,10 @@ class RenderTest {
 
     private static final Map<String, String> TALK = Map.of(
             "first_name", "Farid",
-            "talk_topic", "testing without a staging copy",
-            "event", "RiverConf",
-            "point", "your bet on fewer, slower checks",
-            "condition", "once a second team shares the pipeline");
+            "talk_topic", "drills without a warning",
+            "event", "HarbourCon",
+            "point", "your case for boring drills",
+            "condition", "in a team of three");
 
     private Member member;
 
@@ -47,9 +48,8 @@ class RenderTest {
                 .body(
                         "text",
                         equalTo(
-                                "Hi Farid, I heard your talk on testing without a staging copy at RiverConf, and your bet on"
-                                        + " fewer, slower checks has been on my mind since. Does it still hold once a second team"
-                                        + " shares the pipeline?"))
+                                "Hi Farid, I heard your talk on drills without a warning at HarbourCon, and your case for"
+                                        + " boring drills has been on my mind since. Does it still hold in a team of three?"))
                 .body("templateVersionId", notNullValue())
                 .body("characters.limit", equalTo(300))
                 .body("analysis.score", equalTo(88))
@@ -105,8 +105,40 @@ class RenderTest {
         render(with("point", "the OUTAGE story"))
                 .statusCode(200)
                 .body("text", notNullValue())
+                .body("status", equalTo("unjudged"))
                 .body("analysis", nullValue())
                 .body("unjudged", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b\u200b", "\u3164", "\u2003 \u2800", "\ufeff"})
+    void what_shows_nothing_fills_nothing(String fill) {
+        render(with("talk_topic", fill))
+                .statusCode(200)
+                .body("status", equalTo("held"))
+                .body("reasons.code", hasItem("unfilled-slot"))
+                .body("reasons.slot", hasItem("talk_topic"))
+                .body("text", nullValue());
+    }
+
+    @Test
+    void the_example_is_no_fill() {
+        render(with("point", "Your bet on fewer, slower checks"))
+                .statusCode(200)
+                .body("status", equalTo("held"))
+                .body("reasons.code", contains("example-kept"))
+                .body("reasons[0].slot", equalTo("point"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"your case for boring drills", "the OUTAGE story, told without once naming whose fault it was"})
+    void a_text_that_is_longer_than_the_seats_limit_is_held_with_what_would_be_cut_judged_or_not(String point) {
+        member.post(path(), Map.of("slots", with("point", point), "limit", 140))
+                .statusCode(200)
+                .body("status", equalTo("held"))
+                .body("reasons.code", contains("over-limit"))
+                .body("reasons[0].message", containsString("in a team of three?"));
     }
 
     @Test
