@@ -48,20 +48,34 @@ public record TemplateView(
     /// How long the text gets, in UTF-16 code units.
     public record LengthView(int shortest, int expected, int longest, List<LimitView> limits) {
 
-        static LengthView of(Length length) {
+        static LengthView of(Definition definition) {
+            Length length = definition.length();
             return new LengthView(
                     length.shortest(),
                     length.expected(),
                     length.longest(),
                     Stream.of(200, 300)
-                            .map(limit ->
-                                    new LimitView(limit, length.within(limit).wireName()))
+                            .map(limit -> LimitView.of(limit, definition, length))
                             .toList());
         }
     }
 
     /// @param fits `always`, `sometimes` or `never`
-    public record LimitView(int limit, String fits) {}
+    /// @param over by how many characters the longest fills go over it, 0 if they don't
+    /// @param cut what it cuts off the text with usual fills, absent if that fits; dots fill up
+    ///     short examples
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LimitView(
+            int limit, String fits, int over, @Nullable String cut) {
+
+        static LimitView of(int limit, Definition definition, Length length) {
+            return new LimitView(
+                    limit,
+                    length.within(limit).wireName(),
+                    Math.max(0, length.longest() - limit),
+                    Length.cut(definition.usualText(), limit));
+        }
+    }
 
     public static TemplateView of(Template template) {
         Definition definition = template.definition();
@@ -93,7 +107,7 @@ public record TemplateView(
                 Wire.name(version.state()),
                 definition.text(),
                 definition.slots().stream().map(SlotForm::of).toList(),
-                LengthView.of(definition.length()),
+                LengthView.of(definition),
                 version.publishedAt());
     }
 }

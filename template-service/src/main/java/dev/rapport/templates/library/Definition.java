@@ -5,6 +5,7 @@ import dev.rapport.templates.wording.Length;
 import dev.rapport.templates.wording.Slot;
 import dev.rapport.templates.wording.Wording;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a template is for and what it says, checked.
@@ -38,16 +39,27 @@ public record Definition(
 
     /// The text with every slot filled with its example.
     public String sample() {
-        return sample(slots);
+        return fill(slots, Slot::example);
+    }
+
+    /// The text with every slot filled, at its usual length at least: examples that are shorter are filled up with
+    /// dots.
+    public String usualText() {
+        return fill(
+                slots,
+                slot -> slot.example()
+                        + "·"
+                                .repeat(Math.max(
+                                        0, slot.expected() - slot.example().length())));
     }
 
     /// The text with only the required slots filled with their examples.
     public String plainSample() {
-        return sample(slots.stream().filter(Slot::required).toList());
+        return fill(slots.stream().filter(Slot::required).toList(), Slot::example);
     }
 
-    private String sample(List<Slot> filled) {
-        var examples = filled.stream().collect(Collectors.toMap(Slot::name, Slot::example));
-        return new Filling(wording(), slots, examples).text();
+    private String fill(List<Slot> filled, Function<Slot, String> fill) {
+        var fills = filled.stream().collect(Collectors.toMap(Slot::name, fill));
+        return new Filling(wording(), slots, fills).text();
     }
 }

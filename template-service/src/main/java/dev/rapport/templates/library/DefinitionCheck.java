@@ -18,8 +18,10 @@ final class DefinitionCheck {
 
     private DefinitionCheck() {}
 
-    static void check(Definition definition) {
-        List<Flaw> flaws = flaws(definition);
+    /// @param lead how many characters of the text as sent stand before the definition's
+    static void check(Definition definition, int lead) {
+        List<Flaw> flaws =
+                flaws(definition).stream().map(flaw -> flaw.shifted(lead)).toList();
         if (!flaws.isEmpty()) {
             throw Problems.problem(
                             "template-flaws",
@@ -58,16 +60,14 @@ final class DefinitionCheck {
         int limit = definition.kind().limit();
         Length length = definition.length();
         if (length.within(limit) == Fit.NEVER) {
-            String sample = definition.sample();
-            String cut = Length.cut(sample, limit);
-            String what = cut == null ? "" : "; of the sample this would be cut: \"" + cut + "\"";
+            String cut = Length.cut(definition.usualText(), limit);
             flaws.add(new Flaw(
                     "never-fits",
                     "text",
                     0,
                     definition.text().length(),
                     "With usual fills the text has " + length.shortest() + " characters or more, and the limit is "
-                            + limit + what + "."));
+                            + limit + "; this would be cut: \"" + cut + "\"."));
         }
     }
 

@@ -41,7 +41,9 @@ public record TemplateForm(
                 readTags(),
                 Fields.text("text", text, Wording.LONGEST_TEXT),
                 readSlots());
-        DefinitionCheck.check(definition);
+        DefinitionCheck.check(
+                definition,
+                text == null ? 0 : text.length() - text.stripLeading().length());
         return definition;
     }
 

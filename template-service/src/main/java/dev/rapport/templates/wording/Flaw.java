@@ -13,6 +13,11 @@ public record Flaw(String code, String field, int start, int end, String message
         return new Flaw(code, "text", start, end, message);
     }
 
+    /// The same flaw in a text that has so many characters more before it.
+    public Flaw shifted(int by) {
+        return field.equals("text") ? new Flaw(code, field, start + by, end + by, message) : this;
+    }
+
     static Flaw inSlot(String code, int index, String message) {
         return new Flaw(code, "slots[" + index + "]", 0, 0, message);
     }
