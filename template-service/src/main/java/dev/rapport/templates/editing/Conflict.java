@@ -1,7 +1,9 @@
 package dev.rapport.templates.editing;
 
 import dev.rapport.service.problem.Problems;
+import dev.rapport.templates.library.Definition;
 import dev.rapport.templates.library.Template;
+import dev.rapport.templates.library.TemplateForm;
 import dev.rapport.templates.library.VersionState;
 import dev.rapport.templates.library.Wire;
 import jakarta.ws.rs.core.Response;
@@ -11,8 +13,8 @@ final class Conflict {
 
     private Conflict() {}
 
-    /// Someone saved in between; says what that changed against the text that was sent.
-    static RuntimeException newer(Template current, int revision, String text) {
+    /// Someone saved in between; says what is there now and how it differs from what was sent.
+    static RuntimeException newer(Template current, int revision, Definition sent) {
         return Problems.problem(
                         "edited-meanwhile",
                         Response.Status.CONFLICT,
@@ -20,7 +22,9 @@ final class Conflict {
                                 + current.revision() + ". Look at the difference and save again from there.")
                 .with("revision", current.revision())
                 .with("text", current.definition().text())
-                .with("difference", DifferenceView.of(current.definition().text(), text))
+                .with("template", TemplateForm.of(null, current.definition()))
+                .with("differs", ChangedFields.between(current.definition(), sent))
+                .with("difference", DifferenceView.of(current.definition().text(), sent.text()))
                 .build();
     }
 

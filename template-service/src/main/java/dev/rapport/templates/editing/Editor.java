@@ -5,6 +5,7 @@ import dev.rapport.templates.library.Definition;
 import dev.rapport.templates.library.Fields;
 import dev.rapport.templates.library.Library;
 import dev.rapport.templates.library.NewTemplate;
+import dev.rapport.templates.library.Publications;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.TemplateStore;
 import dev.rapport.templates.library.VersionState;
@@ -32,6 +33,7 @@ public class Editor {
     private final VersionStore versions;
     private final HistoryStore history;
     private final Permissions permissions;
+    private final Publications publications;
     private final Lint lint;
     private final CurrentWorkspace workspace;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Editor {
             VersionStore versions,
             HistoryStore history,
             Permissions permissions,
+            Publications publications,
             Lint lint,
             CurrentWorkspace workspace,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Editor {
         this.versions = versions;
         this.history = history;
         this.permissions = permissions;
+        this.publications = publications;
         this.lint = lint;
         this.workspace = workspace;
         this.clock = clock;
@@ -67,7 +71,7 @@ public class Editor {
     Template save(UUID id, int revision, Definition definition, @Nullable String visibility, @Nullable String why) {
         Template current = library.getNewest(id);
         if (versions.lock(id) != revision) {
-            throw Conflict.newer(library.getNewest(id), revision, definition.text());
+            throw Conflict.newer(library.getNewest(id), revision, definition);
         }
         Instant now = clock.instant();
         describe(current, definition, visibility, now);
@@ -82,9 +86,22 @@ public class Editor {
         UUID owner = current.ownerId();
         if (wanted != current.visibility()) {
             permissions.requireOwner(current);
+            changeHands(current.id(), wanted, now);
             owner = owner == null ? workspace.memberId() : owner;
         }
         versions.describe(current, definition, wanted, owner, now);
+    }
+
+    /// What a member published for themselves nobody has reviewed; what becomes private is taken from the others.
+    private void changeHands(UUID id, Visibility wanted, Instant now) {
+        versions.published(id).ifPresent(published -> {
+            if (wanted == Visibility.PRIVATE) {
+                publications.retired(published);
+            } else {
+                versions.enter(published.version().id(), VersionState.RETIRED, now);
+                history.add(id, published.version().id(), "superseded", "Shown to the workspace, to be reviewed first");
+            }
+        });
     }
 
     private UUID rewrite(Template current, Definition definition) {

@@ -60,7 +60,6 @@ class Reviewer {
 
     /// Sends a version back to be worked on.
     Template giveBack(UUID id, @Nullable String why) {
-        permissions.requireDecider(library.getNewest(id));
         return step(id, Move.RETURN, Fields.text("why", why, 400));
     }
 
@@ -81,8 +80,7 @@ class Reviewer {
     Template publish(Template linted, LintReport report, @Nullable String override, @Nullable String why) {
         Template template = locked(linted.id(), Move.PUBLISH);
         if (template.revision() != linted.revision()) {
-            throw Conflict.newer(
-                    template, linted.revision(), linted.definition().text());
+            throw Conflict.newer(template, linted.revision(), linted.definition());
         }
         String reason = PublishCheck.reason(report, override, why);
         lint.keep(template, report.results());
@@ -92,9 +90,7 @@ class Reviewer {
 
     /// Says again what an earlier published version said, as a new version.
     Template rollBack(UUID id, @Nullable Integer number, @Nullable String why) {
-        Template newest = library.getNewest(id);
-        permissions.requireDecider(newest);
-        versions.lock(id);
+        permissions.requireDecider(lock(id));
         Template earlier = versions.version(id, number == null ? 0 : number)
                 .filter(template -> template.version().publishedAt() != null)
                 .orElseThrow(() -> Problems.invalidField(
@@ -134,15 +130,20 @@ class Reviewer {
     }
 
     private Template locked(UUID id, Move move) {
-        Template seen = library.getNewest(id);
-        if (move == Move.PUBLISH || move == Move.RETIRE) {
-            permissions.requireDecider(seen);
+        Template template = lock(id);
+        if (move != Move.SUBMIT) {
+            permissions.requireDecider(template);
         }
-        versions.lock(id);
-        Template template = library.getNewest(id);
         if (!move.isLegalFrom(template.version().state())) {
             throw Conflict.illegal(move, template.version().state());
         }
         return template;
+    }
+
+    /// The template as it is once nobody else can change it.
+    private Template lock(UUID id) {
+        library.getNewest(id);
+        versions.lock(id);
+        return library.getNewest(id);
     }
 }

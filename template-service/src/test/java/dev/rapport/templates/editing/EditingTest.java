@@ -3,11 +3,14 @@ package dev.rapport.templates.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rapport.contracts.TemplateEvent;
 import dev.rapport.templates.Member;
@@ -70,7 +73,16 @@ class EditingTest {
                 .statusCode(201)
                 .body("version.state", equalTo("draft"))
                 .body("version.length.limits[0].fits", equalTo("always"))
+                .body("version.length.limits[0].over", equalTo(0))
                 .body("version.length.longest", notNullValue());
+        owner.post(
+                        "/api/templates",
+                        Map.of("template", TemplateJson.note("Longer", TemplateJson.TEXT + " So?".repeat(30))))
+                .statusCode(201)
+                .body("version.length.limits[0].fits", equalTo("never"))
+                .body("version.length.limits[0].over", greaterThan(0))
+                .body("version.length.limits[0].cut", endsWith(" So?"))
+                .body("version.length.limits[1].cut", nullValue());
     }
 
     @Test
@@ -107,7 +119,84 @@ class EditingTest {
         late.statusCode(409)
                 .body("revision", equalTo(2))
                 .body("text", equalTo(OTHER_TEXT))
+                .body("differs", contains("text"))
                 .body("difference.op", hasItem("added"));
+    }
+
+    @Test
+    void a_conflict_says_that_only_the_purpose_differs_and_hands_over_what_is_there() {
+        // Given
+        String id = create("Same words");
+        Map<String, Object> theirs = TemplateJson.note("Same words");
+        theirs.put("purpose", "After their talk.");
+        owner.put("/api/templates/" + id, Map.of("revision", 1, "template", theirs))
+                .statusCode(200);
+
+        // When
+        var late = owner.put("/api/templates/" + id, save(1, "Same words", TemplateJson.TEXT));
+
+        // Then
+        late.statusCode(409)
+                .body("differs", contains("purpose"))
+                .body("template.purpose", equalTo("After their talk."))
+                .body("difference.op", contains("same"));
+    }
+
+    @Test
+    void what_a_member_published_for_themselves_is_reviewed_before_the_workspace_has_it() {
+        // Given
+        Member member = Member.of(owner.workspaceId(), Role.MEMBER);
+        String id = member.post(
+                        "/api/templates",
+                        Map.of("visibility", "private", "template", TemplateJson.note("Mine, then ours")))
+                .extract()
+                .path("id");
+        member.post(path(id, "publish"), Map.of()).statusCode(200);
+
+        // When
+        member.put(
+                        "/api/templates/" + id,
+                        Map.of(
+                                "revision",
+                                2,
+                                "visibility",
+                                "workspace",
+                                "template",
+                                TemplateJson.note("Mine, then ours")))
+                .statusCode(200);
+
+        // Then
+        owner.get("/api/templates/" + id)
+                .body("version.state", equalTo("draft"))
+                .body("version.number", equalTo(2));
+        owner.get(path(id, "versions"))
+                .body("versions.state", contains("draft", "retired"))
+                .body("history.what", contains("saved", "published", "superseded", "saved"));
+        member.post(path(id, "publish"), Map.of()).statusCode(403);
+    }
+
+    @Test
+    void what_becomes_private_is_taken_from_the_others() {
+        // Given
+        String id = published("Ours, then mine");
+
+        // When
+        owner.put(
+                        "/api/templates/" + id,
+                        Map.of(
+                                "revision",
+                                2,
+                                "visibility",
+                                "private",
+                                "template",
+                                TemplateJson.note("Ours, then mine")))
+                .statusCode(200);
+
+        // Then
+        Member.of(owner.workspaceId(), Role.ADMIN).get("/api/templates/" + id).statusCode(404);
+        assertThat(Published.read(
+                        TemplateEvent.Retired.class, event -> event.templateId().equals(UUID.fromString(id)), 1))
+                .hasSize(1);
     }
 
     @Test
@@ -269,13 +358,23 @@ class EditingTest {
     }
 
     @Test
+    void a_flaw_stands_where_it_was_sent_though_blanks_before_the_text_are_dropped() {
+        String text = "\n  Hi {{first_name}}, {{nobody}} {{piece}}{{#place}} {{place}}{{/place}}";
+
+        owner.post("/api/templates", Map.of("template", TemplateJson.note("Indented", text)))
+                .statusCode(400)
+                .body("errors[0].start", equalTo(text.indexOf("{{nobody}}")))
+                .body("errors[0].end", equalTo(text.indexOf(" {{piece}}")));
+    }
+
+    @Test
     void a_note_that_can_never_fit_is_refused_with_what_would_be_cut() {
         String text = TemplateJson.TEXT + " And so on.".repeat(30);
 
         owner.post("/api/templates", Map.of("template", TemplateJson.note("Long", text)))
                 .statusCode(400)
                 .body("errors[0].code", equalTo("never-fits"))
-                .body("errors[0].message", containsString("would be cut"));
+                .body("errors[0].message", containsString("this would be cut: \""));
     }
 
     @ParameterizedTest
