@@ -29,7 +29,24 @@ class TrialStore {
 
     private static final String END = "update trial set ended_at = ? where template_id = ? and ended_at is null";
 
-    /// The first notes of each arm, as many as were agreed on; a note settles when it is answered or old.
+    private static final String ASSIGN = """
+            insert into trial_assignment (workspace_id, trial_id, connection_id, version_id, assigned_at)
+            values (?, ?, ?, ?, ?)
+            on conflict (trial_id, connection_id) do nothing
+            """;
+
+    /// Notes that were sent in the other version than the one that fell to their connection.
+    private static final String STRAYED = """
+            select count(*)
+            from trial_assignment a
+            join outcome o on o.connection_id = a.connection_id
+            where a.trial_id = ? and o.sent_at >= ? and o.template_version_id <> a.version_id
+                and o.template_version_id = any (array[?, ?]::uuid[])
+            """;
+
+    /// The first notes of each arm, as many as were agreed on; a note settles when it is answered or old. Only notes
+    /// to connections that the trial divided count, and only in the version that fell to them: whoever picks a
+    /// version by hand picks the person too.
     private static final String ARMS = """
             select template_version_id,
                 count(*) as sent,
@@ -37,12 +54,13 @@ class TrialStore {
                 count(*) filter (where accepted and settled) as accepted,
                 count(*) filter (where replied_at is not null and settled) as replied
             from (
-                select template_version_id, replied_at,
+                select o.template_version_id, o.replied_at,
                     coalesce(accepted_at, replied_at) is not null as accepted,
                     coalesce(accepted_at, replied_at, not_accepted_at) is not null or sent_at <= ? as settled,
-                    row_number() over (partition by template_version_id order by sent_at, connection_id) as place
-                from outcome
-                where template_version_id = any (array[?, ?]::uuid[]) and sent_at >= ?
+                    row_number() over (partition by o.template_version_id order by o.sent_at, o.connection_id) as place
+                from trial_assignment a
+                join outcome o on o.connection_id = a.connection_id and o.template_version_id = a.version_id
+                where a.trial_id = ? and o.sent_at >= ?
             ) notes
             where place <= ?
             group by template_version_id
@@ -74,20 +92,29 @@ class TrialStore {
                 == 1;
     }
 
+    /// Notes down which version a connection gets; once is enough.
+    void assign(Trial trial, UUID connectionId, Instant now) {
+        database.update(ASSIGN, workspace.id(), trial.id(), connectionId, trial.versionFor(connectionId), now);
+    }
+
+    long strayed(Trial trial) {
+        return database.first(
+                        STRAYED,
+                        row -> row.getLong(1),
+                        trial.id(),
+                        trial.startedAt(),
+                        trial.firstVersionId(),
+                        trial.secondVersionId())
+                .orElse(0L);
+    }
+
     void end(UUID templateId, Instant now) {
         database.update(END, now, templateId);
     }
 
     /// @param mature notes sent before this without an answer count as not accepted
     Arm arm(Trial trial, UUID versionId, Instant mature) {
-        List<Arm> arms = database.list(
-                ARMS,
-                TrialStore::arm,
-                mature,
-                trial.firstVersionId(),
-                trial.secondVersionId(),
-                trial.startedAt(),
-                trial.perArm());
+        List<Arm> arms = database.list(ARMS, TrialStore::arm, mature, trial.id(), trial.startedAt(), trial.perArm());
         return arms.stream()
                 .filter(arm -> arm.versionId().equals(versionId))
                 .findFirst()

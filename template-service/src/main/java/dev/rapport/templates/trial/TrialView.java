@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A trial as clients see it. Its counts are shown while it runs; how they compare only when it is settled.
 ///
 /// @param status `running`; `settled` once the agreed number of notes of each version is; `ended` if stopped before
+/// @param strayed notes sent in the other version than the one that fell to their connection; they count for neither
 /// @param stoppingRule the rule in words
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrialView(
@@ -19,6 +20,7 @@ record TrialView(
         @Nullable Instant endedAt,
         ArmView first,
         ArmView second,
+        long strayed,
         String stoppingRule,
         @Nullable Comparison comparison) {
 

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,13 @@ public class Trials {
         Template template = library.get(templateId);
         return store.newest(templateId)
                 .filter(trial -> trial.endedAt() == null)
-                .flatMap(trial -> templates.findVersion(trial.versionFor(connectionId), workspace.memberId()))
+                .flatMap(trial -> assign(trial, connectionId))
                 .orElse(template);
+    }
+
+    private Optional<Template> assign(Trial trial, UUID connectionId) {
+        store.assign(trial, connectionId, clock.instant());
+        return templates.findVersion(trial.versionFor(connectionId), workspace.memberId());
     }
 
     TrialView start(UUID templateId, TrialRequest request) {
@@ -110,6 +116,7 @@ public class Trials {
                 trial.endedAt(),
                 arm(first, versions),
                 arm(second, versions),
+                store.strayed(trial),
                 TrialView.rule(trial.perArm()),
                 settled ? Comparison.of(outcome(first, versions), outcome(second, versions)) : null);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithRunningPlatform
 class TrialTest {
 
-    private static final Map<String, String> FILLS = Map.of("first_name", "Ines", "piece", "guide to kiln logs");
+    private static final Map<String, String> FILLS = Map.of("first_name", "Ines", "piece", "notes on slow firing");
 
     @Inject
     OutcomeStore outcomes;
@@ -102,7 +102,7 @@ class TrialTest {
 
         // When
         clock.advance(Duration.ofDays(22));
-        note(second, 40, 40);
+        note(second, 20, 20);
 
         // Then
         trial().body("status", equalTo("settled"))
@@ -114,10 +114,27 @@ class TrialTest {
     }
 
     @Test
+    void a_note_whose_version_someone_chose_counts_for_neither() {
+        // Given
+        start(30);
+        UUID chosen = connectionFor(first);
+
+        // When
+        tell(chosen, second, true);
+        tell(UUID.randomUUID(), first, true);
+        note(first, 2, 0);
+
+        // Then
+        trial().body("first.sent", equalTo(2)).body("second.sent", equalTo(0)).body("strayed", equalTo(1));
+    }
+
+    @Test
     void outcomes_are_listed_by_version_and_compared() {
         // Given
-        note(first, 25, 20);
-        note(second, 5, 1);
+        for (int index = 0; index < 25; index++) {
+            tell(UUID.randomUUID(), first, index < 20);
+        }
+        tell(UUID.randomUUID(), second, true);
 
         // Then
         owner.get("/api/templates/" + id + "/outcomes")
@@ -175,22 +192,37 @@ class TrialTest {
     }
 
     private String render(UUID connectionId) {
+        return rendered(connectionId, "text");
+    }
+
+    private String rendered(UUID connectionId, String path) {
         return owner.post("/api/templates/" + id + "/render", Map.of("slots", FILLS, "connectionId", connectionId))
                 .statusCode(200)
                 .extract()
-                .path("text");
+                .path(path);
     }
 
     private void note(UUID versionId, int sent, int accepted) {
+        for (int index = 0; index < sent; index++) {
+            tell(connectionFor(versionId), versionId, index < accepted);
+        }
+    }
+
+    /// A connection that is given the version when its note is rendered, as half of them are.
+    private UUID connectionFor(UUID versionId) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(connection -> versionId.toString().equals(rendered(connection, "templateVersionId")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void tell(UUID connection, UUID versionId, boolean accepted) {
         workspaces.inTransaction(owner.workspaceId(), () -> {
-            for (int index = 0; index < sent; index++) {
-                UUID connection = UUID.randomUUID();
-                outcomes.sent(sentNote(connection, versionId));
-                if (index < accepted) {
-                    outcomes.accepted(new ConnectionEvent.Accepted(connection, owner.id(), person(), clock.instant()));
-                }
+            outcomes.sent(sentNote(connection, versionId));
+            if (accepted) {
+                outcomes.accepted(new ConnectionEvent.Accepted(connection, owner.id(), person(), clock.instant()));
             }
-            return sent;
+            return connection;
         });
     }
 
