@@ -3,6 +3,7 @@ package dev.rapport.templates.draft;
 import dev.rapport.contracts.ReminderEvent;
 import dev.rapport.templates.library.Definition;
 import dev.rapport.templates.library.Kind;
+import dev.rapport.templates.library.Sender;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.Wire;
 import dev.rapport.templates.wording.Filling;
@@ -23,9 +24,11 @@ final class DraftWriter {
 
     private final Map<String, String> facts = new HashMap<>();
     private final Optional<String> subject;
+    private final @Nullable String sender;
 
     DraftWriter(ReminderEvent.Due due) {
         subject = Optional.ofNullable(due.note()).flatMap(note -> NoteSubject.of(note.text()));
+        sender = due.note() == null ? null : due.note().sender();
         facts.put("first_name", FirstName.of(due.person().name()));
         subject.ifPresent(phrase -> facts.put("subject", phrase));
         putIfKnown("company", due.person().company());
@@ -47,9 +50,15 @@ final class DraftWriter {
     /// @return nothing if every template needs a person, or would say again what has been said
     Optional<Written> write(List<Template> templates, List<String> earlier) {
         return templates.stream()
+                .filter(template -> isForSender(template.definition().sender()))
                 .flatMap(this::fill)
                 .filter(written -> !repeats(written.text(), earlier))
                 .findFirst();
+    }
+
+    /// What a job seeker says is not what a recruiter says; a template of nobody in particular is for both.
+    private boolean isForSender(Sender from) {
+        return sender == null || from == Sender.OTHER || Wire.name(from).equals(sender);
     }
 
     private Stream<Written> fill(Template template) {

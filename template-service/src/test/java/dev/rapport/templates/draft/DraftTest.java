@@ -2,6 +2,7 @@ package dev.rapport.templates.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -62,7 +63,7 @@ class DraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"thank_you", "engage", "share", "question", "interest", "bump"})
     void every_step_gets_a_draft_even_when_the_note_named_nothing(String step) {
-        ReminderEvent.Due due = due(step, null);
+        ReminderEvent.Due due = due(step, (NoteDetails) null);
 
         send(due);
 
@@ -131,6 +132,60 @@ class DraftTest {
     }
 
     @Test
+    void a_judgement_that_comes_twice_or_of_something_else_changes_nothing_more() {
+        // Given
+        ReminderEvent.Due due = due("thank_you", NOTE);
+        UUID unknown = UUID.randomUUID();
+        UUID eventId = UUID.randomUUID();
+        send(due);
+        UUID draftId = prepared(due).draftId();
+
+        // When
+        Published.send(UUID.randomUUID(), member.workspaceId(), completed(unknown, "pitch"));
+        Published.send(eventId, member.workspaceId(), completed(draftId, "flattery-only"));
+        Published.send(eventId, member.workspaceId(), completed(draftId, "flattery-only"));
+        Published.send(UUID.randomUUID(), member.workspaceId(), completed(draftId, "flattery-only"));
+
+        // Then
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> member.get("/api/drafts/" + draftId).body("status", equalTo("ready")));
+        member.get("/api/drafts?connectionId=" + connectionId)
+                .body("items.size()", equalTo(1))
+                .body("items[0].heldFor", empty());
+    }
+
+    @Test
+    void reminders_that_come_in_another_order_each_get_their_own_draft() {
+        // Given
+        List<ReminderEvent.Due> backwards = List.of(due("bump", NOTE), due("share", NOTE), due("thank_you", NOTE));
+
+        // When
+        backwards.forEach(this::send);
+        backwards.forEach(this::send);
+
+        // Then
+        backwards.forEach(DraftTest::prepared);
+        member.get("/api/drafts?connectionId=" + connectionId)
+                .body("items.step", containsInAnyOrder("thank_you", "share", "bump"));
+    }
+
+    @Test
+    void a_recruiter_says_nothing_that_a_job_seeker_would() {
+        // Given
+        NoteDetails note = new NoteDetails(NOTE, "recruiter", "candidate", "cold");
+        ReminderEvent.Due seeker = due("interest", NOTE);
+        ReminderEvent.Due recruiter = due("interest", note);
+
+        // When
+        send(seeker);
+        send(recruiter);
+
+        // Then
+        assertThat(prepared(seeker).text()).contains("what comes next");
+        assertThat(prepared(recruiter).text()).contains("I recruit").doesNotContain("your team is one");
+    }
+
+    @Test
     void a_step_of_the_workspaces_own_gets_no_draft_and_holds_up_nothing() {
         // Given
         ReminderEvent.Due own = due("birthday", NOTE);
@@ -185,6 +240,10 @@ class DraftTest {
     }
 
     private ReminderEvent.Due due(String step, @Nullable String note) {
+        return due(step, note == null ? null : new NoteDetails(note, "job_seeker", "hiring_manager", "event"));
+    }
+
+    private ReminderEvent.Due due(String step, @Nullable NoteDetails note) {
         return new ReminderEvent.Due(
                 UUID.randomUUID(),
                 connectionId,
@@ -192,7 +251,7 @@ class DraftTest {
                 step,
                 Instant.parse("2026-03-04T16:30:00Z"),
                 new Person("Dr. Noor Haddad", "Quayside Robotics", "Head of Platform", null),
-                note == null ? null : new NoteDetails(note, "job_seeker", "hiring_manager", "event"));
+                note);
     }
 
     private void send(ReminderEvent.Due due) {

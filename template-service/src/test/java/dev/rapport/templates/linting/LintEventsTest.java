@@ -42,15 +42,43 @@ class LintEventsTest {
                 event -> event.note().text().contains(member.id().toString()),
                 4);
         assertThat(asked).hasSize(4);
-        asked.forEach(event -> Published.send(UUID.randomUUID(), member.workspaceId(), completed(event.analysisId())));
+        for (AnalysisEvent.Requested event : asked.reversed()) {
+            UUID eventId = UUID.randomUUID();
+            Published.send(eventId, member.workspaceId(), completed(event.analysisId()));
+            Published.send(eventId, member.workspaceId(), completed(event.analysisId()));
+            Published.send(UUID.randomUUID(), member.workspaceId(), completed(event.analysisId()));
+        }
 
         // Then
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> member.get("/api/templates/" + id)
                         .body("lint.status", equalTo("held"))
+                        .body("lint.results.size()", equalTo(4))
                         .body("lint.results.audience", hasItem("hiring_manager"))
                         .body("lint.results.sample", hasItem("plain"))
                         .body("lint.results.faults", everyItem(hasItem("pitch"))));
+    }
+
+    @Test
+    void a_version_that_is_shown_again_by_a_rollback_is_judged_again() {
+        // Given
+        Member member = Member.ofNewWorkspace();
+        String text =
+                "Hi {{first_name}}, your {{piece}} for " + member.id() + " helped{{#place}} in {{place}}{{/place}}.";
+        String id = member.post("/api/templates", Map.of("template", TemplateJson.note("Again", text)))
+                .extract()
+                .path("id");
+        member.post("/api/templates/" + id + "/publish", Map.of()).statusCode(200);
+
+        // When
+        member.post("/api/templates/" + id + "/rollback", Map.of("version", 1)).statusCode(200);
+
+        // Then
+        assertThat(Published.read(
+                        AnalysisEvent.Requested.class,
+                        event -> event.note().text().contains(member.id().toString()),
+                        4))
+                .hasSize(4);
     }
 
     private static AnalysisEvent.Completed completed(UUID analysisId) {

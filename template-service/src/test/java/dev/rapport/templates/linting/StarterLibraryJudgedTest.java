@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What ships must do what it asks of others: filled with its examples, every template passes in each of its contexts.
@@ -54,6 +55,23 @@ class StarterLibraryJudgedTest {
                     .as(sample.text())
                     .noneMatch(rule -> definition.kind() != Kind.NOTE && StepRules.holds(definition.kind(), rule));
         }
+    }
+
+    /// A thank-you that pitches is a bait-and-switch (S13); a job is for the step that is there for it (S18).
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            THANK_YOU | Thanks for connecting, Noor! We help teams like yours cut cloud costs by 30 %; can I book you a demo?
+            THANK_YOU | Thank you, Noor. Could you refer me for the platform role at Quayside?
+            THANK_YOU | Thanks for accepting. I attached my resume, please review my application.
+            SHARE     | Hi Noor, this made me think of your talk. Do you have 15 minutes for a call this week?
+            BUMP      | Hi Noor, just following up: please consider me for the open role on your team.
+            """)
+    void a_message_that_asks_for_what_its_step_does_not_allow_is_held(Kind kind, String text) {
+        NoteContext context = new NoteContext(Sender.JOB_SEEKER, Audience.HIRING_MANAGER, Situation.OTHER);
+
+        Analysis analysis = engine.analyze(text, context, AnalysisSettings.DEFAULT.withLimit(kind.limit()));
+
+        assertThat(faults(analysis)).as(text).anyMatch(rule -> StepRules.holds(kind, rule));
     }
 
     private static List<String> faults(Analysis analysis) {
