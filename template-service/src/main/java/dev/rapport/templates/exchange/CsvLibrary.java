@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.service.problem.Problems;
 import dev.rapport.templates.library.SlotForm;
 import dev.rapport.templates.library.TemplateForm;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,11 +30,11 @@ class CsvLibrary {
     private static final String BETWEEN = "|";
     private static final TypeReference<List<SlotForm>> SLOTS = new TypeReference<>() {};
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(COLUMNS)
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final CSVFormat WRITTEN =
+            CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
 
     private final ObjectMapper json;
 
@@ -43,8 +44,7 @@ class CsvLibrary {
 
     String write(List<TemplateForm> templates) {
         StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer =
-                new CSVPrinter(csv, FORMAT.builder().setSkipHeaderRecord(false).get())) {
+        try (CSVPrinter printer = new CSVPrinter(csv, WRITTEN)) {
             for (TemplateForm template : templates) {
                 printer.printRecord(
                         template.key(),
@@ -64,13 +64,17 @@ class CsvLibrary {
         return csv.toString();
     }
 
-    /// A row that is no template is a problem of that row, kept beside the others.
+    /// A row that is no template is a problem of that row, kept beside the others. Columns are found by their names; a
+    /// mark that a spreadsheet puts before the first is passed over.
     List<Row> read(String csv) {
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(csv.startsWith("\uFEFF") ? csv.substring(1) : csv, FORMAT)) {
+            requireColumns(parser.getHeaderNames());
             for (CSVRecord line : parser) {
                 rows.add(row(line));
             }
+        } catch (HttpProblem noColumn) {
+            throw noColumn;
         } catch (IOException | RuntimeException unreadable) {
             throw Problems.invalidField(
                     "row " + (rows.size() + 1),
@@ -80,8 +84,17 @@ class CsvLibrary {
         return rows;
     }
 
+    private static void requireColumns(List<String> header) {
+        for (String column : COLUMNS) {
+            if (!header.contains(column)) {
+                throw Problems.invalidField(
+                        "row 0", "has no column " + column, "the columns are " + String.join(", ", COLUMNS));
+            }
+        }
+    }
+
     private Row row(CSVRecord line) {
-        if (line.size() != COLUMNS.length) {
+        if (!line.isConsistent()) {
             return new Row(null, "has " + line.size() + " cells; the columns are " + String.join(", ", COLUMNS));
         }
         try {

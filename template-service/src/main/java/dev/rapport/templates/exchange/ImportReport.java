@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 record ImportReport(boolean dryRun, int added, List<String> skipped, List<RowError> errors) {
 
     /// @param row counted from 1
+    /// @param errors what was wrong, field by field, with places in a text, where that is known
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RowError(int row, @Nullable String name, String message) {}
+    record RowError(
+            int row,
+            @Nullable String name,
+            String message,
+            @Nullable Object errors) {}
 }

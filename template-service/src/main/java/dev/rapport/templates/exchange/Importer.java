@@ -63,13 +63,17 @@ class Importer {
         TemplateForm form = row.template();
         if (form == null) {
             String wrong = row.wrong() == null ? "is empty" : row.wrong();
-            errors.add(new ImportReport.RowError(number, null, wrong));
+            errors.add(new ImportReport.RowError(number, null, wrong, null));
             return null;
         }
         try {
             return form.read();
         } catch (HttpProblem problem) {
-            errors.add(new ImportReport.RowError(number, form.name(), problem.getDetail()));
+            errors.add(new ImportReport.RowError(
+                    number,
+                    form.name(),
+                    problem.getDetail(),
+                    problem.getParameters().get("errors")));
             return null;
         }
     }

@@ -64,7 +64,9 @@ class ExchangeTest {
                 .statusCode(200)
                 .body("dryRun", equalTo(true))
                 .body("errors.row", contains(2))
-                .body("errors[0].name", equalTo("Bad"));
+                .body("errors[0].name", equalTo("Bad"))
+                .body("errors[0].errors[0].code", equalTo("unclosed-tag"))
+                .body("errors[0].errors[0].start", equalTo(3));
         to.get("/api/templates?limit=200").body("items.name", not(hasItem("Good")));
     }
 
@@ -82,7 +84,19 @@ class ExchangeTest {
                 .statusCode(200)
                 .body("errors[0].row", equalTo(1))
                 .body("errors[0].message", containsString("2 cells"));
+        send(to, "csv", "name,purpose\r\na,b\r\n", true)
+                .statusCode(400)
+                .body("errors[0].wrong", containsString("no column key"));
         send(to, "csv", "key\r\n\"unclosed", true).statusCode(400);
+    }
+
+    @Test
+    void a_spreadsheet_may_move_the_columns_and_put_a_mark_before_them() {
+        String file = "\uFEFFslots,text,tags,situation,audiences,sender,kind,purpose,name,key\r\n"
+                + "\"[{\"\"name\"\":\"\"piece\"\",\"\"type\"\":\"\"post_or_talk\"\",\"\"prompt\"\":\"\"Which?\"\","
+                + "\"\"example\"\":\"\"kiln logs\"\"}]\",Your {{piece}} helped.,,,peer,other,note,To thank,Moved,\r\n";
+
+        send(to, "csv", file, false).statusCode(200).body("errors", empty()).body("added", equalTo(1));
     }
 
     @Test
