@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComposerIT {
     private static final int LONGEST_WAIT_MILLIS = 60_000;
     private static final String STOCK = "I came across your profile and would love to connect.";
+    private static final String STOCK_WORDS = "came across your profile";
     private static final String NOTE =
             "Hi Noor, " + STOCK + " Your talk on retiring the nightly batch made me redraw our own pipeline.";
 
@@ -41,7 +42,7 @@ class ComposerIT {
 
             visit.type(NOTE);
 
-            assertThat(marked(visit, "I came across your profile")).isVisible();
+            assertThat(marked(visit, STOCK_WORDS)).isVisible();
             assertThat(visit.page()
                             .getByText(Pattern.compile("\\d+ out of 100"))
                             .first())
@@ -57,14 +58,14 @@ class ComposerIT {
             visit.type(NOTE);
             Locator fix = visit.page()
                     .getByRole(AriaRole.LISTITEM)
-                    .filter(new Locator.FilterOptions().setHasText("I came across your profile"))
+                    .filter(new Locator.FilterOptions().setHasText(STOCK_WORDS))
                     .getByRole(AriaRole.BUTTON)
                     .last();
 
             fix.click();
 
-            assertThat(marked(visit, "I came across your profile")).hasCount(0);
-            assertThat(visit.page().locator(".cm-content")).not().containsText("I came across your profile");
+            assertThat(marked(visit, STOCK_WORDS)).hasCount(0);
+            assertThat(visit.page().locator(".cm-content")).not().containsText(STOCK_WORDS);
             assertThat(visit.page().locator(".cm-content")).containsText("retiring the nightly batch");
             visit.screenshot("mended");
             visit.assertClean();
