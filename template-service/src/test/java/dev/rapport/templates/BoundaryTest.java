@@ -21,7 +21,8 @@ class BoundaryTest {
                             "dev.rapport.contracts..",
                             "dev.rapport.messaging..",
                             "dev.rapport.tenancy..",
-                            "dev.rapport.service..")
+                            "dev.rapport.service..",
+                            "dev.rapport.statistics..")
                     .or(JavaClass.Predicates.resideOutsideOfPackage("dev.rapport..")));
 
     @ArchTest

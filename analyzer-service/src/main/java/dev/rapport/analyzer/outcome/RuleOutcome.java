@@ -1,5 +1,6 @@
 package dev.rapport.analyzer.outcome;
 
+import dev.rapport.statistics.Proportion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package dev.rapport.templates.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.statistics.Difference;
+import dev.rapport.statistics.Proportion;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two versions differ in how often they are accepted, said no more strongly than the counts allow.
@@ -32,15 +35,28 @@ public record Comparison(
                     null,
                     null);
         }
-        double difference = one.rate() - other.rate();
-        double low = difference - Math.hypot(one.rate() - one.low(), other.high() - other.rate());
-        double high = difference + Math.hypot(one.high() - one.rate(), other.rate() - other.low());
-        String verdict = low > 0 ? "first_better" : high < 0 ? "second_better" : "no_difference_shown";
-        return new Comparison(first, second, verdict, statement(verdict, low, high), difference, low, high);
+        Difference difference = Difference.between(one, other);
+        String verdict = verdict(difference);
+        return new Comparison(
+                first,
+                second,
+                verdict,
+                statement(verdict, difference),
+                difference.value(),
+                difference.low(),
+                difference.high());
     }
 
-    private static String statement(String verdict, double low, double high) {
-        String range = "between %+.0f and %+.0f points".formatted(low * 100, high * 100);
+    private static String verdict(Difference difference) {
+        if (difference.isAbove()) {
+            return "first_better";
+        }
+        return difference.isBelow() ? "second_better" : "no_difference_shown";
+    }
+
+    private static String statement(String verdict, Difference difference) {
+        String range = String.format(
+                Locale.ROOT, "between %+.0f and %+.0f points", difference.low() * 100, difference.high() * 100);
         return switch (verdict) {
             case "first_better" -> "The first is accepted more often; the difference is likely " + range + ".";
             case "second_better" -> "The second is accepted more often; the difference is likely " + range + ".";

@@ -1,6 +1,7 @@
 package dev.rapport.templates.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rapport.statistics.Proportion;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

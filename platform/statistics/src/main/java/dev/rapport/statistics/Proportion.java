@@ -1,4 +1,4 @@
-package dev.rapport.analyzer.outcome;
+package dev.rapport.statistics;
 
 /// A share with its Wilson score interval at 95 %: unlike the plain interval it stays between 0 and 1 and is honest for
 /// small counts.
@@ -13,7 +13,7 @@ public record Proportion(double rate, double low, double high) {
 
     /// @param hits 0 to `trials`
     /// @param trials at least 1
-    static Proportion of(long hits, long trials) {
+    public static Proportion of(long hits, long trials) {
         if (trials < 1 || hits < 0 || hits > trials) {
             throw new IllegalArgumentException(hits + " of " + trials);
         }

@@ -1,4 +1,4 @@
-package dev.rapport.analyzer.outcome;
+package dev.rapport.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest {
+
+    /// Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3.
+    @ParameterizedTest
+    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
+    void the_interval_is_as_published(long hits, long trials, double low, double high) {
+        Proportion proportion = Proportion.of(hits, trials);
+        assertThat(proportion.low()).isEqualTo(low, within(5e-5));
+        assertThat(proportion.high()).isEqualTo(high, within(5e-5));
+    }
 
     /// Reference values: the roots of (p - rate)² = z² p (1 - p) / n, found apart from this code.
     @ParameterizedTest
