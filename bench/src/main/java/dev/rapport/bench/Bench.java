@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,18 +37,33 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--rounds", description = "Turns of each way (default: ${DEFAULT-VALUE}).")
     int rounds = 5;
 
+    @Option(
+            names = "--measure",
+            split = ",",
+            description = "What to measure, of ${COMPLETION-CANDIDATES} (default: all).")
+    Set<Measure> measures = EnumSet.allOf(Measure.class);
+
+    @Option(names = "--templates", description = "Templates to search among (default: ${DEFAULT-VALUE}).")
+    int templates = 100_000;
+
     @Option(names = "--repository", hidden = true, required = true)
     Path repository = Path.of(".");
 
     @Option(names = "--data", hidden = true, required = true)
     Path data = Path.of("target/bench-data");
 
+    /// What can be measured.
+    enum Measure {
+        analyses,
+        templates
+    }
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         describeMachine();
         List<String> notes = Notes.read(repository);
         var options = new PlatformOptions(repository, data, 0, Duration.ZERO);
@@ -57,7 +75,12 @@ public final class Bench implements Callable<Integer> {
             client.steady(gateway, 1, Duration.ofSeconds(1));
             reportStart(began);
             reportMemory();
-            new AnalysesBenchmark(client, List.of(gateway, direct(platform)), load(), OUT).run();
+            if (measures.contains(Measure.analyses)) {
+                new AnalysesBenchmark(client, List.of(gateway, direct(platform)), load(), OUT).run();
+            }
+            if (measures.contains(Measure.templates)) {
+                measureTemplates(platform);
+            }
         }
         describeMachine();
         return 0;
@@ -67,9 +90,22 @@ public final class Bench implements Callable<Integer> {
         return Platform.start(options, fresh, line -> {});
     }
 
+    private void measureTemplates(Platform platform) throws IOException, SQLException {
+        try (var door = new Door(platform.urlOf("template-service"), token())) {
+            var benchmark = new TemplatesBenchmark(door, OUT);
+            benchmark.measureWriting();
+            String password = platform.passwordOf("templates_owner");
+            FilledLibrary.fill(platform.jdbcUrl(), password, ServiceToken.WORKSPACE, templates);
+            benchmark.measureFinding(templates);
+        }
+    }
+
+    private String token() throws IOException {
+        return ServiceToken.sign(data.resolve("secrets/token-private.pem"));
+    }
+
     private Target direct(Platform platform) throws IOException {
-        String token = ServiceToken.sign(data.resolve("secrets/token-private.pem"));
-        return new Target("straight at the service", platform.urlOf("analyzer-service"), Optional.of(token));
+        return new Target("straight at the service", platform.urlOf("analyzer-service"), Optional.of(token()));
     }
 
     private AnalysesBenchmark.Load load() {

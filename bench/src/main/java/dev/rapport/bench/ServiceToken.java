@@ -16,6 +16,9 @@ import java.util.Base64;
 /// The gateway's token, signed with the gateway's key, to ask a service without going through the gateway.
 final class ServiceToken {
 
+    /// The workspace it speaks for.
+    static final String WORKSPACE = "00000000-0000-7000-8000-000000000001";
+
     private static final Duration LIFETIME = Duration.ofHours(2);
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
@@ -25,8 +28,9 @@ final class ServiceToken {
         Instant now = Instant.now();
         String claims = """
                 {"iss":"rapport-gateway","aud":"rapport-services","sub":"00000000-0000-7000-8000-0000000000a1",\
-                "workspace":"00000000-0000-7000-8000-000000000001","groups":["owner"],"iat":%d,"exp":%d}\
-                """.formatted(now.getEpochSecond(), now.plus(LIFETIME).getEpochSecond());
+                "workspace":"%s","groups":["owner"],"iat":%d,"exp":%d}\
+                """.formatted(
+                        WORKSPACE, now.getEpochSecond(), now.plus(LIFETIME).getEpochSecond());
         String content = part("{\"alg\":\"ES256\",\"typ\":\"JWT\"}") + "." + part(claims);
         return content + "." + URL.encodeToString(signature(content, privateKey));
     }

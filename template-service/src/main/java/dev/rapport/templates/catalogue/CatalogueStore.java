@@ -15,19 +15,23 @@ import java.util.UUID;
 class CatalogueStore {
 
     /// Every answered note counts; one still waiting says nothing yet.
-    private static final String RANKS = """
-            left join (
-                select v.template_id,
-                    count(*) as used,
-                    round(wilson_low(
-                        count(coalesce(o.accepted_at, o.replied_at)),
-                        count(coalesce(o.accepted_at, o.replied_at, o.not_accepted_at)))::numeric, 6) as outcome
-                from outcome o
-                join template_version v on v.id = o.template_version_id
-                where o.sent_at is not null
-                group by v.template_id
-            ) ranks on ranks.template_id = t.id
+    private static final String COUNTS = """
+            count(*) as used,
+            round(wilson_low(
+                count(coalesce(o.accepted_at, o.replied_at)),
+                count(coalesce(o.accepted_at, o.replied_at, o.not_accepted_at)))::numeric, 6) as outcome
+            from template_version c
+            join outcome o on o.template_version_id = c.id
+            where o.sent_at is not null
             """;
+
+    /// For the whole library: counted once for all.
+    private static final String RANKS_OF_ALL = "left join (select c.template_id, " + COUNTS
+            + " group by c.template_id) ranks on ranks.template_id = t.id ";
+
+    /// For a few that were found: counted for each.
+    private static final String RANKS_OF_EACH =
+            "left join lateral (select " + COUNTS + " and c.template_id = t.id) ranks on true ";
 
     private final Database database;
     private final TemplateRows rows;
@@ -38,28 +42,42 @@ class CatalogueStore {
     }
 
     /// A page of the templates that match, in the order asked for and then by name, with one more than the limit if
-    /// there are more.
+    /// there are more. What a template says is looked up for the page alone, not for all that match.
     List<Ranked> list(TemplateFilter filter, UUID reader, Optional<Position> after, int limit) {
-        String rank = rank(filter.order());
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select ")
-                .append(TemplateRows.COLUMNS)
-                .append(", ")
-                .append(rank)
-                .append(" as rank, lower(t.name) as sort_name ")
-                .append(TemplateStore.FROM)
-                .append(filter.order() == Order.NAME ? "" : RANKS)
+        String page = page(filter, reader, after, values);
+        values.add(limit + 1);
+        String sql = "select " + TemplateRows.COLUMNS + ", t.rank, lower(t.name) as sort_name from (" + page
+                + " limit ?) t " + TemplateStore.COUNTING_VERSION
+                + orderBy(filter.order(), "t.rank");
+        return database.list(
+                sql,
+                row -> new Ranked(rows.template(row), row.getString("rank"), row.getString("sort_name")),
+                values.toArray());
+    }
+
+    private static String page(TemplateFilter filter, UUID reader, Optional<Position> after, List<Object> values) {
+        StringBuilder sql = new StringBuilder("select t.*, ")
+                .append(rank(filter.order()))
+                .append(" as rank from template t ")
+                .append(filter.needsVersion() ? TemplateStore.COUNTING_VERSION : "")
+                .append(ranks(filter))
                 .append("where (t.visibility <> 'private' or t.owner_id = ?)");
         values.add(reader);
         filter.addConditions(sql, values, reader);
         after.ifPresent(position -> addPosition(sql, values, filter.order(), position));
-        sql.append(filter.order() == Order.NAME ? " order by " : " order by rank desc, ");
-        sql.append("lower(t.name), t.id limit ?");
-        values.add(limit + 1);
-        return database.list(
-                sql.toString(),
-                row -> new Ranked(rows.template(row), row.getString("rank"), row.getString("sort_name")),
-                values.toArray());
+        return sql.append(orderBy(filter.order(), "rank")).toString();
+    }
+
+    private static String ranks(TemplateFilter filter) {
+        if (filter.order() == Order.NAME) {
+            return "";
+        }
+        return filter.isSearch() ? RANKS_OF_EACH : RANKS_OF_ALL;
+    }
+
+    private static String orderBy(Order order, String rank) {
+        return " order by " + (order == Order.NAME ? "" : rank + " desc, ") + "lower(t.name), t.id";
     }
 
     /// By name alone the condition is one that the index on names answers.

@@ -57,8 +57,18 @@ public class TemplateFilter {
         return order == null ? Order.NAME : Wire.read(Order.class, "order", order);
     }
 
-    /// Adds the conditions to a query over `template t` and `template_version v`. Retired templates are listed only if
-    /// asked for.
+    /// Whether words narrow the list to a few.
+    boolean isSearch() {
+        return q != null;
+    }
+
+    /// Whether a condition asks for the state of the version that counts, `v`.
+    boolean needsVersion() {
+        return state != null;
+    }
+
+    /// Adds the conditions to a query over `template t`, and `v` if it [#needsVersion]. Retired templates are
+    /// listed only if asked for.
     void addConditions(StringBuilder sql, List<Object> values, UUID reader) {
         if (q != null) {
             add(sql, values, "t.id in (select search_templates(?))", Fields.text("q", q, 200));

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TemplateStore {
 
-    /// `template t` with the version that counts as `v`.
-    public static final String FROM = """
-            from template t
+    /// The version of `template t` that counts, as `v`.
+    public static final String COUNTING_VERSION = """
             join lateral (
                 select id, number, state, text, slots, published_at
                 from template_version
@@ -24,6 +23,9 @@ public class TemplateStore {
                 limit 1
             ) v on true
             """;
+
+    /// `template t` with the version that counts as `v`.
+    public static final String FROM = "from template t " + COUNTING_VERSION;
 
     private static final String INSERT = """
             insert into template (id, workspace_id, starter_key, name, purpose, kind, sender, audiences, situation, tags,

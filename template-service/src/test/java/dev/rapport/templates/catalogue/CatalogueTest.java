@@ -1,22 +1,28 @@
 package dev.rapport.templates.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.rapport.statistics.Proportion;
 import dev.rapport.templates.Member;
 import dev.rapport.templates.TemplateJson;
 import dev.rapport.templates.WithRunningPlatform;
+import dev.rapport.templates.database.Database;
 import dev.rapport.tenancy.Role;
+import dev.rapport.tenancy.WorkspaceScope;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -24,6 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
 
     private final Member member = Member.ofNewWorkspace();
+
+    @Inject
+    Database database;
+
+    @Inject
+    WorkspaceScope workspaces;
 
     @ParameterizedTest
     @ValueSource(strings = {"kiln", "kilns", "\"one I pass on\"", "something you use", "kiln -zebra"})
@@ -69,6 +81,32 @@ class CatalogueTest {
         other.get("/api/templates?favourite=true").body("items", empty());
         member.asks().delete(path).then().statusCode(204);
         member.get("/api/templates?favourite=true").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 20", "1, 1", "15, 148", "81, 263", "20, 20"})
+    void the_database_ranks_by_the_interval_that_is_shown(long hits, long trials) {
+        double shown = trials == 0 ? 0 : Proportion.of(hits, trials).low();
+
+        double ranked = workspaces.inTransaction(
+                member.workspaceId(),
+                () -> database.first("select wilson_low(?, ?)", row -> row.getDouble(1), hits, trials)
+                        .orElseThrow());
+
+        assertThat(ranked).isEqualTo(shown, within(1e-9));
+    }
+
+    @Test
+    void a_search_that_is_ranked_lists_the_same_as_one_that_is_not() {
+        List<String> byName =
+                member.get("/api/templates?q=talk&limit=200").extract().path("items.id");
+
+        List<String> byUse = member.get("/api/templates?q=talk&limit=200&order=use")
+                .extract()
+                .path("items.id");
+
+        assertThat(byName).isNotEmpty();
+        assertThat(byUse).containsExactlyInAnyOrderElementsOf(byName);
     }
 
     @ParameterizedTest
