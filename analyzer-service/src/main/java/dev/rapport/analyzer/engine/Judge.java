@@ -2,14 +2,19 @@ package dev.rapport.analyzer.engine;
 
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.AnalysisSettings;
+import dev.rapport.engine.Audience;
 import dev.rapport.engine.NoteContext;
 import dev.rapport.engine.NoteEngine;
+import dev.rapport.engine.Sender;
+import dev.rapport.engine.Situation;
 import dev.rapport.engine.Verdict;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,6 +39,17 @@ public class Judge {
         Map<Verdict, Counter> counters = new EnumMap<>(Verdict.class);
         Arrays.stream(Verdict.values()).forEach(verdict -> counters.put(verdict, counter(verdict, metrics)));
         this.verdicts = Collections.unmodifiableMap(counters);
+    }
+
+    /// The first note at full depth loads the sentence model, a second or two; nobody who types should wait for it.
+    void warmUp(@Observes StartupEvent event) {
+        Thread.ofPlatform()
+                .name("engine-warm-up")
+                .daemon()
+                .start(() -> engine.analyze(
+                        "Hello",
+                        new NoteContext(Sender.OTHER, Audience.UNKNOWN, Situation.OTHER, null),
+                        AnalysisSettings.DEFAULT));
     }
 
     public Analysis judge(String text, NoteContext context, AnalysisSettings settings) {

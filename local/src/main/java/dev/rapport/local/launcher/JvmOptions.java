@@ -10,7 +10,6 @@ final class JvmOptions {
     private static final int FIRST_THAT_WARNS_OF_NATIVE_ACCESS = 24;
 
     private static final List<String> COMMON = List.of(
-            "-Xmx128m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -23,8 +22,9 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
-    static List<String> of(Path classArchive) {
+    static List<String> of(Path classArchive, int heapMegabytes) {
         List<String> options = new ArrayList<>(COMMON);
+        options.add("-Xmx" + heapMegabytes + "m");
         options.add("-XX:SharedArchiveFile=" + classArchive);
         if (Runtime.version().feature() >= FIRST_THAT_WARNS_OF_NATIVE_ACCESS) {
             options.add("--enable-native-access=ALL-UNNAMED");

@@ -152,7 +152,10 @@ public final class Platform implements AutoCloseable {
         return new ServiceProcess(
                 name,
                 environment.urls().get(definition),
-                ServiceCommand.of(definition.application(options.repository()), options.classArchive(name)),
+                ServiceCommand.of(
+                        definition.application(options.repository()),
+                        options.classArchive(name),
+                        definition.heapMegabytes()),
                 environment.of(definition),
                 data.log(name),
                 console);

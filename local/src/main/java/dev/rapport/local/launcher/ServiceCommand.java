@@ -11,10 +11,10 @@ final class ServiceCommand {
 
     private ServiceCommand() {}
 
-    static List<String> of(QuarkusApplication application, Path classArchive) {
+    static List<String> of(QuarkusApplication application, Path classArchive, int heapMegabytes) {
         List<String> line = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(JvmOptions.of(classArchive));
+        line.addAll(JvmOptions.of(classArchive, heapMegabytes));
         line.addAll(List.of("-cp", application.classPath(), QuarkusApplication.MAIN_CLASS));
         return line;
     }

@@ -4,19 +4,21 @@ import java.nio.file.Path;
 
 /// A service as the launcher knows it, in the order of starting.
 enum ServiceDefinition {
-    ANALYZER("analyzer-service", "analyzer", "RAPPORT_ANALYZER_URL"),
-    TEMPLATES("template-service", "templates", "RAPPORT_TEMPLATES_URL"),
-    FOLLOWUP("followup-service", "followup", "RAPPORT_FOLLOWUP_URL"),
-    GATEWAY("gateway", "identity", "RAPPORT_GATEWAY_URL");
+    ANALYZER("analyzer-service", "analyzer", "RAPPORT_ANALYZER_URL", 320),
+    TEMPLATES("template-service", "templates", "RAPPORT_TEMPLATES_URL", 128),
+    FOLLOWUP("followup-service", "followup", "RAPPORT_FOLLOWUP_URL", 128),
+    GATEWAY("gateway", "identity", "RAPPORT_GATEWAY_URL", 128);
 
     private final String serviceName;
     private final String schema;
     private final String urlVariable;
+    private final int heapMegabytes;
 
-    ServiceDefinition(String serviceName, String schema, String urlVariable) {
+    ServiceDefinition(String serviceName, String schema, String urlVariable, int heapMegabytes) {
         this.serviceName = serviceName;
         this.schema = schema;
         this.urlVariable = urlVariable;
+        this.heapMegabytes = heapMegabytes;
     }
 
     /// Name, folder and artifact.
@@ -32,6 +34,11 @@ enum ServiceDefinition {
     /// The environment variable by which others are told where it answers.
     String urlVariable() {
         return urlVariable;
+    }
+
+    /// The most its heap may grow to; loading the sentence model takes the analyzer a moment of much.
+    int heapMegabytes() {
+        return heapMegabytes;
     }
 
     /// What `mvn package` makes of it.
