@@ -22,6 +22,7 @@ class BoundaryTest {
                             "dev.rapport.messaging..",
                             "dev.rapport.tenancy..",
                             "dev.rapport.service..",
+                            "dev.rapport.rows..",
                             "dev.rapport.statistics..")
                     .or(JavaClass.Predicates.resideOutsideOfPackage("dev.rapport..")));
 

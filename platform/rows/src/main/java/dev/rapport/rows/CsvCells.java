@@ -52,6 +52,11 @@ public final class CsvCells {
         return row.toString();
     }
 
+    /// The cell as it was before [#join] made it plain text.
+    public static String restored(String cell) {
+        return FormulaGuard.restored(cell);
+    }
+
     private static long count(String row, char wanted) {
         return row.chars().filter(c -> c == wanted).count();
     }

@@ -3,38 +3,33 @@ package dev.rapport.templates.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.rows.CsvCells;
+import dev.rapport.rows.CsvRow;
+import dev.rapport.rows.CsvRows;
+import dev.rapport.rows.LineReader;
 import dev.rapport.service.problem.Problems;
 import dev.rapport.templates.library.SlotForm;
 import dev.rapport.templates.library.TemplateForm;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A library as CSV, a row a template. Lists stand in one cell with `|` between, the slots as JSON.
+/// A library as CSV, a row a template. Lists stand in one cell with `|` between, the slots as JSON. Cells that a
+/// spreadsheet would run are written as plain text, and read back as they were.
 @ApplicationScoped
 class CsvLibrary {
 
     static final String MEDIA_TYPE = "text/csv";
 
-    private static final String[] COLUMNS = {
-        "key", "name", "purpose", "kind", "sender", "audiences", "situation", "tags", "text", "slots"
-    };
+    private static final List<String> COLUMNS =
+            List.of("key", "name", "purpose", "kind", "sender", "audiences", "situation", "tags", "text", "slots");
     private static final String BETWEEN = "|";
     private static final TypeReference<List<SlotForm>> SLOTS = new TypeReference<>() {};
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private static final CSVFormat WRITTEN =
-            CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
 
     private final ObjectMapper json;
 
@@ -43,45 +38,42 @@ class CsvLibrary {
     }
 
     String write(List<TemplateForm> templates) {
-        StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(csv, WRITTEN)) {
-            for (TemplateForm template : templates) {
-                printer.printRecord(
-                        template.key(),
-                        template.name(),
-                        template.purpose(),
-                        template.kind(),
-                        template.sender(),
-                        join(template.audiences()),
-                        template.situation(),
-                        join(template.tags()),
-                        template.text(),
-                        json.writeValueAsString(template.slots()));
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException("a string builder takes everything", cause);
-        }
-        return csv.toString();
+        return CsvCells.join(COLUMNS) + templates.stream().map(this::line).collect(Collectors.joining());
     }
 
-    /// A row that is no template is a problem of that row, kept beside the others. Columns are found by their names; a
-    /// mark that a spreadsheet puts before the first is passed over.
-    List<Row> read(String csv) {
-        List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(csv.startsWith("\uFEFF") ? csv.substring(1) : csv, FORMAT)) {
-            requireColumns(parser.getHeaderNames());
-            for (CSVRecord line : parser) {
-                rows.add(row(line));
+    private String line(TemplateForm template) {
+        return CsvCells.join(List.of(
+                orEmpty(template.key()),
+                orEmpty(template.name()),
+                orEmpty(template.purpose()),
+                orEmpty(template.kind()),
+                orEmpty(template.sender()),
+                join(template.audiences()),
+                orEmpty(template.situation()),
+                join(template.tags()),
+                orEmpty(template.text()),
+                slots(template.slots())));
+    }
+
+    /// A row that is no template is a problem of that row, kept beside the others. Columns are found by their names.
+    List<Row> read(byte[] csv) {
+        CsvRows file = new CsvRows(new LineReader(new ByteArrayInputStream(csv)));
+        try {
+            CsvRow header = file.next(',');
+            char delimiter = CsvCells.delimiterOf(header == null ? "" : header.text());
+            List<String> columns = header == null ? List.of() : CsvCells.split(header.text(), delimiter);
+            requireColumns(columns);
+            List<Row> rows = new ArrayList<>();
+            for (CsvRow row = file.next(delimiter); row != null; row = file.next(delimiter)) {
+                rows.add(
+                        row.fault() == null
+                                ? row(columns, CsvCells.split(row.text(), delimiter))
+                                : new Row(null, row.fault()));
             }
-        } catch (HttpProblem noColumn) {
-            throw noColumn;
-        } catch (IOException | RuntimeException unreadable) {
-            throw Problems.invalidField(
-                    "row " + (rows.size() + 1),
-                    "is not CSV: " + unreadable.getMessage(),
-                    "quote cells as RFC 4180 says");
+            return rows;
+        } catch (IOException cause) {
+            throw new UncheckedIOException("bytes in memory are always there", cause);
         }
-        return rows;
     }
 
     private static void requireColumns(List<String> header) {
@@ -93,29 +85,41 @@ class CsvLibrary {
         }
     }
 
-    private Row row(CSVRecord line) {
-        if (!line.isConsistent()) {
-            return new Row(null, "has " + line.size() + " cells; the columns are " + String.join(", ", COLUMNS));
+    private Row row(List<String> columns, List<String> cells) {
+        if (cells.size() != columns.size()) {
+            return new Row(null, "has " + cells.size() + " cells; the file has " + columns.size() + " columns");
         }
+        List<String> values = COLUMNS.stream()
+                .map(column -> CsvCells.restored(cells.get(columns.indexOf(column))))
+                .toList();
         try {
-            return new Row(form(line), null);
+            return new Row(form(values), null);
         } catch (JsonProcessingException noSlots) {
             return new Row(null, "slots is not a JSON list of slots");
         }
     }
 
-    private TemplateForm form(CSVRecord line) throws JsonProcessingException {
+    /// @param values in the order of [#COLUMNS]
+    private TemplateForm form(List<String> values) throws JsonProcessingException {
         return new TemplateForm(
-                orNull(line.get("key")),
-                line.get("name"),
-                line.get("purpose"),
-                line.get("kind"),
-                line.get("sender"),
-                split(line.get("audiences")),
-                orNull(line.get("situation")),
-                split(line.get("tags")),
-                line.get("text"),
-                json.readValue(line.get("slots"), SLOTS));
+                orNull(values.get(0)),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                split(values.get(5)),
+                orNull(values.get(6)),
+                split(values.get(7)),
+                values.get(8),
+                json.readValue(values.get(9), SLOTS));
+    }
+
+    private String slots(@Nullable List<SlotForm> slots) {
+        try {
+            return json.writeValueAsString(slots);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("slots are plain records", cause);
+        }
     }
 
     private static String join(@Nullable List<String> values) {
@@ -124,6 +128,10 @@ class CsvLibrary {
 
     private static List<String> split(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+    }
+
+    private static String orEmpty(@Nullable String cell) {
+        return cell == null ? "" : cell;
     }
 
     private static @Nullable String orNull(String cell) {

@@ -76,7 +76,7 @@ class ExchangeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
     @Operation(hidden = true)
-    public ImportReport readCsv(@RestQuery boolean dryRun, String body) {
+    public ImportReport readCsv(@RestQuery boolean dryRun, byte[] body) {
         return run(csv.read(body), dryRun);
     }
 

@@ -1,6 +1,6 @@
 package dev.rapport.templates.exchange;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.StarterSeed;
 import dev.rapport.templates.library.TemplateForm;
 import dev.rapport.templates.library.TemplateRows;
@@ -21,20 +21,20 @@ class Exporter {
             """;
 
     private final StarterSeed starter;
-    private final Database database;
+    private final Sql sql;
     private final TemplateRows rows;
     private final CurrentWorkspace workspace;
 
-    Exporter(StarterSeed starter, Database database, TemplateRows rows, CurrentWorkspace workspace) {
+    Exporter(StarterSeed starter, Sql sql, TemplateRows rows, CurrentWorkspace workspace) {
         this.starter = starter;
-        this.database = database;
+        this.sql = sql;
         this.rows = rows;
         this.workspace = workspace;
     }
 
     List<TemplateForm> all() {
         starter.ensure();
-        return database.list(ALL, rows::template, workspace.memberId()).stream()
+        return sql.list(ALL, rows::template, workspace.memberId()).stream()
                 .map(template -> TemplateForm.of(template.starterKey(), template.definition()))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.rapport.templates.exchange;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.editing.Editor;
 import dev.rapport.templates.library.Definition;
 import dev.rapport.templates.library.StarterSeed;
@@ -29,19 +29,19 @@ class Importer {
 
     private final Editor editor;
     private final StarterSeed starter;
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    Importer(Editor editor, StarterSeed starter, Database database, CurrentWorkspace workspace) {
+    Importer(Editor editor, StarterSeed starter, Sql sql, CurrentWorkspace workspace) {
         this.editor = editor;
         this.starter = starter;
-        this.database = database;
+        this.sql = sql;
         this.workspace = workspace;
     }
 
     ImportReport run(List<CsvLibrary.Row> rows, boolean dryRun) {
         starter.ensure();
-        Set<String> names = new HashSet<>(database.list(NAMES, row -> row.getString(1), workspace.memberId()));
+        Set<String> names = new HashSet<>(sql.list(NAMES, row -> row.getString(1), workspace.memberId()));
         List<ImportReport.RowError> errors = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         List<Definition> wanted = new ArrayList<>();

@@ -41,7 +41,7 @@ class ExchangeTest {
     void an_export_that_is_imported_exports_the_same_bytes(String format) {
         // Given
         Map<String, Object> awkward = TemplateJson.note("Quotes \"and\", commas; é | pipes");
-        awkward.put("purpose", "Two\nlines, \"quoted\"");
+        awkward.put("purpose", "=HYPERLINK(\"x\")\r\nTwo\nlines, \"quoted\"");
         from.post("/api/templates", Map.of("template", awkward)).statusCode(201);
         String exported = export(from, format);
 
@@ -87,7 +87,9 @@ class ExchangeTest {
         send(to, "csv", "name,purpose\r\na,b\r\n", true)
                 .statusCode(400)
                 .body("errors[0].wrong", containsString("no column key"));
-        send(to, "csv", "key\r\n\"unclosed", true).statusCode(400);
+        send(to, "csv", "key,name,purpose,kind,sender,audiences,situation,tags,text,slots\n\"unclosed,a\nb,c\n", true)
+                .body("errors.row", contains(1, 2))
+                .body("errors[0].message", containsString("quote"));
     }
 
     @Test

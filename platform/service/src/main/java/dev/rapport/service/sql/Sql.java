@@ -16,9 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Runs SQL in the current transaction. Parameters may be null, instants, arrays of text, integers and ids, and what
-/// the
-/// driver takes.
+/// Runs SQL in the current transaction. Parameters may be null, instants, arrays or lists of text, arrays of integers
+/// and ids, and what the driver takes.
 ///
 /// Failures of the database are thrown as [SqlFailure].
 @ApplicationScoped
@@ -99,6 +98,7 @@ public class Sql {
             case null -> null;
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case List<?> texts -> connection.createArrayOf("text", texts.toArray());
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             default -> parameter;
@@ -115,6 +115,12 @@ public class Sql {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /// The column's array of text; empty where it is null.
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     /// The instant of a column that is never null.
