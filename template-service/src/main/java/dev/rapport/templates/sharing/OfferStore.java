@@ -2,19 +2,20 @@ package dev.rapport.templates.sharing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.NewTemplate;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.TemplateForm;
+import dev.rapport.templates.outcome.VersionOutcome;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Offers, in the current transaction. Who sees and changes which is row-level security's to say; the conditions here
 /// only ask for one side of it.
@@ -24,7 +25,7 @@ class OfferStore {
     private static final int MOST = 200;
 
     private static final String COLUMNS = """
-            select id, workspace_id, to_workspace_id, offered_at, answer, definition from offer
+            select id, workspace_id, to_workspace_id, offered_at, answer, definition, evidence from offer
             """;
 
     private static final String RECEIVED =
@@ -33,8 +34,9 @@ class OfferStore {
     private static final String OPEN = COLUMNS + "where id = ? and to_workspace_id = ? and answer is null for update";
 
     private static final String OFFER = """
-            insert into offer (id, workspace_id, to_workspace_id, template_id, version_id, definition, offered_by, offered_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            insert into offer (id, workspace_id, to_workspace_id, template_id, version_id, definition, evidence, offered_by,
+                offered_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
             on conflict (version_id, to_workspace_id) do nothing
             """;
 
@@ -44,21 +46,23 @@ class OfferStore {
 
     private static final String WITHDRAW = "delete from offer where id = ? and answer is null";
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
     private final ObjectMapper json;
     private final Clock clock;
 
-    OfferStore(Database database, CurrentWorkspace workspace, ObjectMapper json, Clock clock) {
-        this.database = database;
+    OfferStore(Sql sql, CurrentWorkspace workspace, ObjectMapper json, Clock clock) {
+        this.sql = sql;
         this.workspace = workspace;
         this.json = json;
         this.clock = clock;
     }
 
     /// Offering the same version again does nothing.
-    void offer(Template template, UUID toWorkspaceId) {
-        database.update(
+    ///
+    /// @param evidence what became of the version's notes here so far
+    void offer(Template template, @Nullable VersionOutcome evidence, UUID toWorkspaceId) {
+        sql.update(
                 OFFER,
                 NewTemplate.id(),
                 workspace.id(),
@@ -66,31 +70,32 @@ class OfferStore {
                 template.id(),
                 template.version().id(),
                 write(TemplateForm.of(null, template.definition())),
+                evidence == null ? null : write(evidence),
                 workspace.memberId(),
                 clock.instant());
     }
 
     /// Open ones, oldest first.
     List<OfferView> received() {
-        return database.list(RECEIVED, this::view, workspace.id(), MOST);
+        return sql.list(RECEIVED, this::view, workspace.id(), MOST);
     }
 
     List<OfferView> made(UUID templateId) {
-        return database.list(MADE, this::view, templateId, MOST);
+        return sql.list(MADE, this::view, templateId, MOST);
     }
 
     /// An open offer to this workspace, held until the transaction ends.
     Optional<OfferView> open(UUID id) {
-        return database.first(OPEN, this::view, id, workspace.id());
+        return sql.first(OPEN, this::view, id, workspace.id());
     }
 
     void answer(UUID id, String answer) {
-        database.update(ANSWER, answer, workspace.memberId(), clock.instant(), id);
+        sql.update(ANSWER, answer, workspace.memberId(), clock.instant(), id);
     }
 
     /// @return false if there is no open offer of this workspace with the id
     boolean withdraw(UUID id) {
-        return database.update(WITHDRAW, id) == 1;
+        return sql.update(WITHDRAW, id) == 1;
     }
 
     private OfferView view(ResultSet row) throws SQLException {
@@ -98,22 +103,27 @@ class OfferStore {
                 row.getObject("id", UUID.class),
                 row.getObject("workspace_id", UUID.class),
                 row.getObject("to_workspace_id", UUID.class),
-                Objects.requireNonNull(Database.instant(row, "offered_at")),
+                Sql.instant(row, "offered_at"),
                 row.getString("answer"),
-                read(row.getString("definition")));
+                read(row.getString("definition"), TemplateForm.class),
+                evidence(row.getString("evidence")));
     }
 
-    private String write(TemplateForm template) {
+    private @Nullable VersionOutcome evidence(@Nullable String stored) {
+        return stored == null ? null : read(stored, VersionOutcome.class);
+    }
+
+    private String write(Object plain) {
         try {
-            return json.writeValueAsString(template);
+            return json.writeValueAsString(plain);
         } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("templates are plain records", cause);
+            throw new IllegalStateException("templates and outcomes are plain records", cause);
         }
     }
 
-    private TemplateForm read(String stored) {
+    private <T> T read(String stored, Class<T> type) {
         try {
-            return json.readValue(stored, TemplateForm.class);
+            return json.readValue(stored, type);
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException("the stored offer is not what this service wrote", cause);
         }

@@ -6,6 +6,8 @@ import dev.rapport.templates.library.Library;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.VersionState;
 import dev.rapport.templates.library.Visibility;
+import dev.rapport.templates.outcome.OutcomeReport;
+import dev.rapport.templates.outcome.VersionOutcome;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,12 +26,14 @@ class Offers {
     private final OfferStore store;
     private final Library library;
     private final Editor editor;
+    private final OutcomeReport outcomes;
     private final CurrentWorkspace workspace;
 
-    Offers(OfferStore store, Library library, Editor editor, CurrentWorkspace workspace) {
+    Offers(OfferStore store, Library library, Editor editor, OutcomeReport outcomes, CurrentWorkspace workspace) {
         this.store = store;
         this.library = library;
         this.editor = editor;
+        this.outcomes = outcomes;
         this.workspace = workspace;
     }
 
@@ -41,13 +45,21 @@ class Offers {
         if (workspaceIds == null || workspaceIds.isEmpty() || workspaceIds.size() > MOST_AT_ONCE) {
             throw Problems.invalidField("workspaceIds", "is missing or too long", "name 1 to " + MOST_AT_ONCE);
         }
+        VersionOutcome evidence = evidence(template);
         for (UUID toWorkspaceId : workspaceIds) {
             if (toWorkspaceId == null || toWorkspaceId.equals(workspace.id())) {
                 throw Problems.invalidField("workspaceIds", "names no other workspace", "leave it out");
             }
-            store.offer(template, toWorkspaceId);
+            store.offer(template, evidence, toWorkspaceId);
         }
         return store.made(templateId);
+    }
+
+    private @Nullable VersionOutcome evidence(Template template) {
+        return outcomes.of(template.id()).stream()
+                .filter(outcome -> outcome.versionId().equals(template.version().id()))
+                .findFirst()
+                .orElse(null);
     }
 
     List<OfferView> made(UUID templateId) {

@@ -3,13 +3,22 @@ package dev.rapport.templates.sharing;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import dev.rapport.contracts.ConnectionEvent;
+import dev.rapport.contracts.NoteDetails;
+import dev.rapport.contracts.Person;
 import dev.rapport.templates.Member;
 import dev.rapport.templates.TemplateJson;
 import dev.rapport.templates.WithRunningPlatform;
+import dev.rapport.templates.outcome.OutcomeStore;
 import dev.rapport.tenancy.Role;
+import dev.rapport.tenancy.WorkspaceScope;
+import dev.rapport.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +32,15 @@ class OfferTest {
     private Member agency;
     private Member client;
     private String id;
+
+    @Inject
+    OutcomeStore outcomes;
+
+    @Inject
+    WorkspaceScope workspaces;
+
+    @Inject
+    MovableClock clock;
 
     @BeforeEach
     void publish() {
@@ -52,6 +70,43 @@ class OfferTest {
         client.get("/api/templates/offers").body("$", empty());
         client.post("/api/templates/offers/" + offer + "/take", Map.of()).statusCode(404);
         agency.get("/api/templates/" + id + "/offers").body("answer", hasItem("taken"));
+    }
+
+    @Test
+    void an_offer_says_what_became_of_its_notes_where_it_comes_from_and_not_of_others() {
+        // Given
+        UUID version =
+                UUID.fromString(agency.get("/api/templates/" + id).extract().path("version.id"));
+        workspaces.inTransaction(agency.workspaceId(), () -> {
+            for (int index = 0; index < 24; index++) {
+                tell(version, index < 6);
+            }
+            return id;
+        });
+
+        // When
+        offer();
+
+        // Then
+        client.get("/api/templates/offers")
+                .body("[0].evidence.n", equalTo(24))
+                .body("[0].evidence.accepted", equalTo(6))
+                .body("[0].evidence.acceptance.rate", equalTo(0.25f))
+                .body("[0].evidence.acceptance.high", lessThan(0.5f));
+        client.get("/api/templates?order=use&limit=1").body("items[0].name", not(equalTo("For clients")));
+    }
+
+    private void tell(UUID version, boolean accepted) {
+        UUID connection = UUID.randomUUID();
+        Person person = new Person("Ines Marquez", null, null, null);
+        NoteDetails note = new NoteDetails("Hi", "job_seeker", "peer", "cold");
+        Instant now = clock.instant();
+        outcomes.sent(new ConnectionEvent.Sent(connection, agency.id(), person, note, version, List.of(), now));
+        if (accepted) {
+            outcomes.accepted(new ConnectionEvent.Accepted(connection, agency.id(), person, now));
+        } else {
+            outcomes.notAccepted(new ConnectionEvent.NotAccepted(connection, agency.id(), now));
+        }
     }
 
     @Test
