@@ -1,6 +1,6 @@
 package dev.rapport.templates.catalogue;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.TemplateRows;
 import dev.rapport.templates.library.TemplateStore;
@@ -33,11 +33,11 @@ class CatalogueStore {
     private static final String RANKS_OF_EACH =
             "left join lateral (select " + COUNTS + " and c.template_id = t.id) ranks on true ";
 
-    private final Database database;
+    private final Sql sql;
     private final TemplateRows rows;
 
-    CatalogueStore(Database database, TemplateRows rows) {
-        this.database = database;
+    CatalogueStore(Sql sql, TemplateRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
@@ -47,26 +47,26 @@ class CatalogueStore {
         List<Object> values = new ArrayList<>();
         String page = page(filter, reader, after, values);
         values.add(limit + 1);
-        String sql = "select " + TemplateRows.COLUMNS + ", t.rank, lower(t.name) as sort_name from (" + page
+        String query = "select " + TemplateRows.COLUMNS + ", t.rank, lower(t.name) as sort_name from (" + page
                 + " limit ?) t " + TemplateStore.COUNTING_VERSION
                 + orderBy(filter.order(), "t.rank");
-        return database.list(
-                sql,
+        return sql.list(
+                query,
                 row -> new Ranked(rows.template(row), row.getString("rank"), row.getString("sort_name")),
                 values.toArray());
     }
 
     private static String page(TemplateFilter filter, UUID reader, Optional<Position> after, List<Object> values) {
-        StringBuilder sql = new StringBuilder("select t.*, ")
+        StringBuilder query = new StringBuilder("select t.*, ")
                 .append(rank(filter.order()))
                 .append(" as rank from template t ")
                 .append(filter.needsVersion() ? TemplateStore.COUNTING_VERSION : "")
                 .append(ranks(filter))
                 .append("where (t.visibility <> 'private' or t.owner_id = ?)");
         values.add(reader);
-        filter.addConditions(sql, values, reader);
-        after.ifPresent(position -> addPosition(sql, values, filter.order(), position));
-        return sql.append(orderBy(filter.order(), "rank")).toString();
+        filter.addConditions(query, values, reader);
+        after.ifPresent(position -> addPosition(query, values, filter.order(), position));
+        return query.append(orderBy(filter.order(), "rank")).toString();
     }
 
     private static String ranks(TemplateFilter filter) {
@@ -81,12 +81,12 @@ class CatalogueStore {
     }
 
     /// By name alone the condition is one that the index on names answers.
-    private static void addPosition(StringBuilder sql, List<Object> values, Order order, Position position) {
+    private static void addPosition(StringBuilder query, List<Object> values, Order order, Position position) {
         String afterName = "(lower(t.name), t.id) > (?, ?)";
         if (order == Order.NAME) {
-            sql.append(" and ").append(afterName);
+            query.append(" and ").append(afterName);
         } else {
-            sql.append(" and (%1$s < ?::numeric or (%1$s = ?::numeric and %2$s))".formatted(rank(order), afterName));
+            query.append(" and (%1$s < ?::numeric or (%1$s = ?::numeric and %2$s))".formatted(rank(order), afterName));
             values.addAll(List.of(position.rank(), position.rank()));
         }
         values.addAll(List.of(position.name(), position.id()));

@@ -1,6 +1,6 @@
 package dev.rapport.templates.catalogue;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.Library;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.transaction.Transactional;
@@ -25,12 +25,12 @@ class FavouriteResource {
     private static final String REMOVE = "delete from favourite where member_id = ? and template_id = ?";
 
     private final Library library;
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    FavouriteResource(Library library, Database database, CurrentWorkspace workspace) {
+    FavouriteResource(Library library, Sql sql, CurrentWorkspace workspace) {
         this.library = library;
-        this.database = database;
+        this.sql = sql;
         this.workspace = workspace;
     }
 
@@ -38,12 +38,12 @@ class FavouriteResource {
     @Operation(summary = "Keeps a template at hand")
     public void add(@RestPath UUID id) {
         library.get(id);
-        database.update(ADD, workspace.id(), workspace.memberId(), id);
+        sql.update(ADD, workspace.id(), workspace.memberId(), id);
     }
 
     @DELETE
     @Operation(summary = "Lets it go again")
     public void remove(@RestPath UUID id) {
-        database.update(REMOVE, workspace.memberId(), id);
+        sql.update(REMOVE, workspace.memberId(), id);
     }
 }

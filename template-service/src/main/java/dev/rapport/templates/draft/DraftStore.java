@@ -1,13 +1,12 @@
 package dev.rapport.templates.draft;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,17 @@ class DraftStore {
 
     private static final String JUDGED = "update draft set score = ?, faults = ?, judged_at = ? where id = ?";
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    DraftStore(Database database, CurrentWorkspace workspace) {
-        this.database = database;
+    DraftStore(Sql sql, CurrentWorkspace workspace) {
+        this.sql = sql;
         this.workspace = workspace;
     }
 
     /// @return false if the reminder has a draft already
     boolean add(Draft draft) {
-        return database.update(
+        return sql.update(
                         INSERT,
                         draft.id(),
                         workspace.id(),
@@ -61,22 +60,22 @@ class DraftStore {
     }
 
     Optional<Draft> find(UUID id) {
-        return database.first(BY_ID, DraftStore::draft, id);
+        return sql.first(BY_ID, DraftStore::draft, id);
     }
 
     /// Newest first.
     List<Draft> ofReminder(UUID reminderId) {
-        return database.list(BY_REMINDER, DraftStore::draft, reminderId);
+        return sql.list(BY_REMINDER, DraftStore::draft, reminderId);
     }
 
     /// Newest first.
     List<Draft> ofConnection(UUID connectionId) {
-        return database.list(BY_CONNECTION, DraftStore::draft, connectionId);
+        return sql.list(BY_CONNECTION, DraftStore::draft, connectionId);
     }
 
     /// Nothing happens if there is no such draft.
     void judged(UUID id, Draft.Judged judged) {
-        database.update(JUDGED, judged.score(), judged.faults(), judged.at(), id);
+        sql.update(JUDGED, judged.score(), judged.faults(), judged.at(), id);
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
@@ -89,12 +88,12 @@ class DraftStore {
                 row.getString("subject"),
                 row.getString("text"),
                 row.getObject("template_version_id", UUID.class),
-                Objects.requireNonNull(Database.instant(row, "prepared_at")),
+                Sql.instant(row, "prepared_at"),
                 judged(row));
     }
 
     private static Draft.@Nullable Judged judged(ResultSet row) throws SQLException {
-        Instant at = Database.instant(row, "judged_at");
-        return at == null ? null : new Draft.Judged(row.getInt("score"), Database.strings(row, "faults"), at);
+        Instant at = Sql.instantOrNull(row, "judged_at");
+        return at == null ? null : new Draft.Judged(row.getInt("score"), Sql.texts(row, "faults"), at);
     }
 }

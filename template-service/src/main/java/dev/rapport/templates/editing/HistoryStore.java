@@ -1,13 +1,12 @@
 package dev.rapport.templates.editing;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.NewTemplate;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,18 @@ class HistoryStore {
             order by m.moved_at, m.id
             """;
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
     private final Clock clock;
 
-    HistoryStore(Database database, CurrentWorkspace workspace, Clock clock) {
-        this.database = database;
+    HistoryStore(Sql sql, CurrentWorkspace workspace, Clock clock) {
+        this.sql = sql;
         this.workspace = workspace;
         this.clock = clock;
     }
 
     void add(UUID templateId, UUID versionId, String move, @Nullable String reason) {
-        database.update(
+        sql.update(
                 ADD,
                 NewTemplate.id(),
                 workspace.id(),
@@ -53,13 +52,13 @@ class HistoryStore {
 
     /// Oldest first.
     List<Entry> of(UUID templateId) {
-        return database.list(
+        return sql.list(
                 OF_TEMPLATE,
                 row -> new Entry(
                         row.getInt("number"),
                         row.getString("move"),
                         row.getObject("member_id", UUID.class),
-                        Objects.requireNonNull(Database.instant(row, "moved_at")),
+                        Sql.instant(row, "moved_at"),
                         row.getString("reason")),
                 templateId);
     }

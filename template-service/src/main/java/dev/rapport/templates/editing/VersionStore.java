@@ -1,6 +1,6 @@
 package dev.rapport.templates.editing;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.Definition;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.library.TemplateRows;
@@ -50,11 +50,11 @@ class VersionStore {
             order by v.number desc
             """;
 
-    private final Database database;
+    private final Sql sql;
     private final TemplateRows rows;
 
-    VersionStore(Database database, TemplateRows rows) {
-        this.database = database;
+    VersionStore(Sql sql, TemplateRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
@@ -62,12 +62,12 @@ class VersionStore {
     ///
     /// @return its revision
     int lock(UUID templateId) {
-        return database.first(LOCK, row -> row.getInt(1), templateId)
+        return sql.first(LOCK, row -> row.getInt(1), templateId)
                 .orElseThrow(() -> new IllegalStateException("seen a moment ago: " + templateId));
     }
 
     void describe(Template template, Definition definition, Visibility visibility, @Nullable UUID owner, Instant now) {
-        database.update(
+        sql.update(
                 DESCRIBE,
                 definition.name(),
                 definition.purpose(),
@@ -84,22 +84,22 @@ class VersionStore {
 
     /// A version that is open takes the new wording and is a draft again.
     void rewrite(UUID versionId, Definition definition) {
-        database.update(REWRITE, definition.text(), rows.slots(definition.slots()), versionId);
+        sql.update(REWRITE, definition.text(), rows.slots(definition.slots()), versionId);
     }
 
     void enter(UUID versionId, VersionState state, Instant now) {
         String name = Wire.name(state);
-        database.update(ENTER, name, name, now, name, now, versionId);
+        sql.update(ENTER, name, name, now, name, now, versionId);
     }
 
     /// @param retiredAt when the whole template was taken out of use, null while it is in use
     void touch(UUID templateId, Instant now, @Nullable Instant retiredAt) {
-        database.update(TOUCH, now, retiredAt, templateId);
+        sql.update(TOUCH, now, retiredAt, templateId);
     }
 
     /// The template as it is in each of its versions, newest first.
     List<Template> versions(UUID templateId) {
-        return database.list(VERSIONS, rows::template, templateId);
+        return sql.list(VERSIONS, rows::template, templateId);
     }
 
     Optional<Template> version(UUID templateId, int number) {

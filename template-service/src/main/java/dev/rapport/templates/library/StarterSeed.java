@@ -1,6 +1,6 @@
 package dev.rapport.templates.library;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class StarterSeed {
 
     private final StarterLibrary library;
     private final TemplateStore templates;
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
     private final Publications publications;
     private final Clock clock;
@@ -30,13 +30,13 @@ public class StarterSeed {
     StarterSeed(
             StarterLibrary library,
             TemplateStore templates,
-            Database database,
+            Sql sql,
             CurrentWorkspace workspace,
             Publications publications,
             Clock clock) {
         this.library = library;
         this.templates = templates;
-        this.database = database;
+        this.sql = sql;
         this.workspace = workspace;
         this.publications = publications;
         this.clock = clock;
@@ -44,10 +44,8 @@ public class StarterSeed {
 
     /// Call it in the transaction that is about to read templates.
     public void ensure() {
-        int present =
-                database.first(VERSION, row -> row.getInt(1), workspace.id()).orElse(0);
-        if (present < library.version()
-                && database.update(TAKE, workspace.id(), library.version(), clock.instant()) == 1) {
+        int present = sql.first(VERSION, row -> row.getInt(1), workspace.id()).orElse(0);
+        if (present < library.version() && sql.update(TAKE, workspace.id(), library.version(), clock.instant()) == 1) {
             library.templates().forEach(this::add);
         }
     }

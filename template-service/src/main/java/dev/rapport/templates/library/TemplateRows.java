@@ -3,13 +3,12 @@ package dev.rapport.templates.library;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.wording.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -39,8 +38,8 @@ public class TemplateRows {
                 Wire.read(Visibility.class, "visibility", row.getString("visibility")),
                 row.getObject("owner_id", UUID.class),
                 row.getInt("revision"),
-                Objects.requireNonNull(Database.instant(row, "updated_at")),
-                Database.instant(row, "retired_at"),
+                Sql.instant(row, "updated_at"),
+                Sql.instantOrNull(row, "retired_at"),
                 definition(row),
                 version(row));
     }
@@ -50,7 +49,7 @@ public class TemplateRows {
                 row.getObject("version_id", UUID.class),
                 row.getInt("number"),
                 Wire.read(VersionState.class, "state", row.getString("state")),
-                Database.instant(row, "published_at"));
+                Sql.instantOrNull(row, "published_at"));
     }
 
     private Definition definition(ResultSet row) throws SQLException {
@@ -59,11 +58,11 @@ public class TemplateRows {
                 row.getString("purpose"),
                 Wire.read(Kind.class, "kind", row.getString("kind")),
                 Wire.read(Sender.class, "sender", row.getString("sender")),
-                Database.strings(row, "audiences").stream()
+                Sql.texts(row, "audiences").stream()
                         .map(audience -> Wire.read(Audience.class, "audiences", audience))
                         .toList(),
                 Wire.read(Situation.class, "situation", row.getString("situation")),
-                Database.strings(row, "tags"),
+                Sql.texts(row, "tags"),
                 row.getString("text"),
                 slots(row.getString("slots")));
     }

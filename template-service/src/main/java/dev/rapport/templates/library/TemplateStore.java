@@ -1,6 +1,6 @@
 package dev.rapport.templates.library;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -66,12 +66,12 @@ public class TemplateStore {
             order by t.starter_key is not null, t.created_at, t.id
             """;
 
-    private final Database database;
+    private final Sql sql;
     private final TemplateRows rows;
     private final CurrentWorkspace workspace;
 
-    TemplateStore(Database database, TemplateRows rows, CurrentWorkspace workspace) {
-        this.database = database;
+    TemplateStore(Sql sql, TemplateRows rows, CurrentWorkspace workspace) {
+        this.sql = sql;
         this.rows = rows;
         this.workspace = workspace;
     }
@@ -81,7 +81,7 @@ public class TemplateStore {
     /// @return false, with nothing added, if the workspace has the template's starter key already
     public boolean add(Template template) {
         Definition definition = template.definition();
-        int added = database.update(
+        int added = sql.update(
                 INSERT,
                 template.id(),
                 workspace.id(),
@@ -106,7 +106,7 @@ public class TemplateStore {
     /// Adds the template's version as a new one.
     public void addVersion(Template template, @Nullable UUID author, Instant now) {
         Template.Version version = template.version();
-        database.update(
+        sql.update(
                 INSERT_VERSION,
                 version.id(),
                 workspace.id(),
@@ -122,22 +122,22 @@ public class TemplateStore {
 
     /// @param reader the member who asks; sees their own private templates and the workspace's
     public Optional<Template> find(UUID id, UUID reader) {
-        return database.first(BY_ID, rows::template, id, reader);
+        return sql.first(BY_ID, rows::template, id, reader);
     }
 
     /// With the version that is being worked on, if there is one, or else the newest.
     public Optional<Template> findNewest(UUID id, UUID reader) {
-        return database.first(NEWEST, rows::template, id, reader);
+        return sql.first(NEWEST, rows::template, id, reader);
     }
 
     /// The template as it was in one of its versions.
     public Optional<Template> findVersion(UUID versionId, UUID reader) {
-        return database.first(BY_VERSION, rows::template, versionId, reader);
+        return sql.first(BY_VERSION, rows::template, versionId, reader);
     }
 
     /// What the platform may write with by itself: the workspace's published templates of a kind, its own
     /// before the starter library's, oldest first.
     public List<Template> published(Kind kind) {
-        return database.list(PUBLISHED_OF_KIND, rows::template, Wire.name(kind));
+        return sql.list(PUBLISHED_OF_KIND, rows::template, Wire.name(kind));
     }
 }

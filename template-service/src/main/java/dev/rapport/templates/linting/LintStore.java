@@ -1,6 +1,6 @@
 package dev.rapport.templates.linting;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -39,21 +39,21 @@ class LintStore {
 
     private static final String FORGET = "delete from lint where version_id = ?";
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    LintStore(Database database, CurrentWorkspace workspace) {
-        this.database = database;
+    LintStore(Sql sql, CurrentWorkspace workspace) {
+        this.sql = sql;
         this.workspace = workspace;
     }
 
     /// @return false if the sample has been asked about before
     boolean ask(UUID analysisId, UUID versionId, Sample sample) {
-        return database.update(ASK, analysisId, workspace.id(), versionId, sample.audienceName(), sample.name()) == 1;
+        return sql.update(ASK, analysisId, workspace.id(), versionId, sample.audienceName(), sample.name()) == 1;
     }
 
     void keep(UUID analysisId, UUID versionId, LintResult result, Instant now) {
-        database.update(
+        sql.update(
                 KEEP,
                 analysisId,
                 workspace.id(),
@@ -68,15 +68,15 @@ class LintStore {
 
     /// Nothing happens if the analysis is none of a template's sample.
     void judged(UUID analysisId, int score, String verdict, List<String> faults, Instant at) {
-        database.update(JUDGED, score, verdict, faults, at, analysisId);
+        sql.update(JUDGED, score, verdict, faults, at, analysisId);
     }
 
     List<LintResult> of(UUID versionId) {
-        return database.list(OF_VERSION, LintStore::result, versionId);
+        return sql.list(OF_VERSION, LintStore::result, versionId);
     }
 
     void forget(UUID versionId) {
-        database.update(FORGET, versionId);
+        sql.update(FORGET, versionId);
     }
 
     private static LintResult result(ResultSet row) throws SQLException {
@@ -87,6 +87,6 @@ class LintStore {
                 row.getString("sample"),
                 judged ? row.getInt("score") : null,
                 verdict,
-                judged ? Database.strings(row, "faults") : null);
+                judged ? Sql.texts(row, "faults") : null);
     }
 }

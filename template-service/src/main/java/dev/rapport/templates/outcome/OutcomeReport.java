@@ -1,6 +1,6 @@
 package dev.rapport.templates.outcome;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.library.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,13 +29,13 @@ public class OutcomeReport {
             """;
 
     private final Library library;
-    private final Database database;
+    private final Sql sql;
     private final OutcomeConfig config;
     private final Clock clock;
 
-    OutcomeReport(Library library, Database database, OutcomeConfig config, Clock clock) {
+    OutcomeReport(Library library, Sql sql, OutcomeConfig config, Clock clock) {
         this.library = library;
-        this.database = database;
+        this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class OutcomeReport {
     /// Newest version first.
     public List<VersionOutcome> of(UUID templateId) {
         library.get(templateId);
-        return database.list(
+        return sql.list(
                 COUNTS,
                 row -> VersionOutcome.of(
                         new VersionOutcome.Counts(

@@ -1,7 +1,7 @@
 package dev.rapport.templates.outcome;
 
 import dev.rapport.contracts.ConnectionEvent;
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,28 +22,28 @@ public class OutcomeStore {
     private static final String NOT_ACCEPTED = later("not_accepted_at");
     private static final String REPLIED = later("replied_at");
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    OutcomeStore(Database database, CurrentWorkspace workspace) {
-        this.database = database;
+    OutcomeStore(Sql sql, CurrentWorkspace workspace) {
+        this.sql = sql;
         this.workspace = workspace;
     }
 
     public void sent(ConnectionEvent.Sent event) {
-        database.update(SENT, workspace.id(), event.connectionId(), event.templateVersionId(), event.sentAt());
+        sql.update(SENT, workspace.id(), event.connectionId(), event.templateVersionId(), event.sentAt());
     }
 
     public void accepted(ConnectionEvent.Accepted event) {
-        database.update(ACCEPTED, workspace.id(), event.connectionId(), event.acceptedAt());
+        sql.update(ACCEPTED, workspace.id(), event.connectionId(), event.acceptedAt());
     }
 
     public void notAccepted(ConnectionEvent.NotAccepted event) {
-        database.update(NOT_ACCEPTED, workspace.id(), event.connectionId(), event.notAcceptedAt());
+        sql.update(NOT_ACCEPTED, workspace.id(), event.connectionId(), event.notAcceptedAt());
     }
 
     public void replied(ConnectionEvent.Replied event) {
-        database.update(REPLIED, workspace.id(), event.connectionId(), event.repliedAt());
+        sql.update(REPLIED, workspace.id(), event.connectionId(), event.repliedAt());
     }
 
     private static String later(String column) {

@@ -1,13 +1,12 @@
 package dev.rapport.templates.trial;
 
-import dev.rapport.templates.database.Database;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,21 +65,21 @@ class TrialStore {
             group by template_version_id
             """;
 
-    private final Database database;
+    private final Sql sql;
     private final CurrentWorkspace workspace;
 
-    TrialStore(Database database, CurrentWorkspace workspace) {
-        this.database = database;
+    TrialStore(Sql sql, CurrentWorkspace workspace) {
+        this.sql = sql;
         this.workspace = workspace;
     }
 
     Optional<Trial> newest(UUID templateId) {
-        return database.first(NEWEST, TrialStore::trial, templateId);
+        return sql.first(NEWEST, TrialStore::trial, templateId);
     }
 
     /// @return false if one is running
     boolean start(Trial trial) {
-        return database.update(
+        return sql.update(
                         START,
                         trial.id(),
                         workspace.id(),
@@ -94,11 +93,11 @@ class TrialStore {
 
     /// Notes down which version a connection gets; once is enough.
     void assign(Trial trial, UUID connectionId, Instant now) {
-        database.update(ASSIGN, workspace.id(), trial.id(), connectionId, trial.versionFor(connectionId), now);
+        sql.update(ASSIGN, workspace.id(), trial.id(), connectionId, trial.versionFor(connectionId), now);
     }
 
     long strayed(Trial trial) {
-        return database.first(
+        return sql.first(
                         STRAYED,
                         row -> row.getLong(1),
                         trial.id(),
@@ -109,12 +108,12 @@ class TrialStore {
     }
 
     void end(UUID templateId, Instant now) {
-        database.update(END, now, templateId);
+        sql.update(END, now, templateId);
     }
 
     /// @param mature notes sent before this without an answer count as not accepted
     Arm arm(Trial trial, UUID versionId, Instant mature) {
-        List<Arm> arms = database.list(ARMS, TrialStore::arm, mature, trial.id(), trial.startedAt(), trial.perArm());
+        List<Arm> arms = sql.list(ARMS, TrialStore::arm, mature, trial.id(), trial.startedAt(), trial.perArm());
         return arms.stream()
                 .filter(arm -> arm.versionId().equals(versionId))
                 .findFirst()
@@ -137,8 +136,8 @@ class TrialStore {
                 row.getObject("first_version_id", UUID.class),
                 row.getObject("second_version_id", UUID.class),
                 row.getInt("per_arm"),
-                Objects.requireNonNull(Database.instant(row, "started_at")),
-                Database.instant(row, "ended_at"));
+                Sql.instant(row, "started_at"),
+                Sql.instantOrNull(row, "ended_at"));
     }
 
     /// What became of the notes of one version in the trial.

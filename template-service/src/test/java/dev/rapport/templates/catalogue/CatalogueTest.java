@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.rapport.service.sql.Sql;
 import dev.rapport.statistics.Proportion;
 import dev.rapport.templates.Member;
 import dev.rapport.templates.TemplateJson;
 import dev.rapport.templates.WithRunningPlatform;
-import dev.rapport.templates.database.Database;
 import dev.rapport.tenancy.Role;
 import dev.rapport.tenancy.WorkspaceScope;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,7 @@ class CatalogueTest {
     private final Member member = Member.ofNewWorkspace();
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Inject
     WorkspaceScope workspaces;
@@ -90,7 +90,7 @@ class CatalogueTest {
 
         double ranked = workspaces.inTransaction(
                 member.workspaceId(),
-                () -> database.first("select wilson_low(?, ?)", row -> row.getDouble(1), hits, trials)
+                () -> sql.first("select wilson_low(?, ?)", row -> row.getDouble(1), hits, trials)
                         .orElseThrow());
 
         assertThat(ranked).isEqualTo(shown, within(1e-9));

@@ -7,9 +7,9 @@ import dev.rapport.contracts.ConnectionEvent;
 import dev.rapport.contracts.Event;
 import dev.rapport.contracts.NoteDetails;
 import dev.rapport.contracts.Person;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.templates.Published;
 import dev.rapport.templates.WithRunningPlatform;
-import dev.rapport.templates.database.Database;
 import dev.rapport.tenancy.WorkspaceScope;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ class OutcomeEventsTest {
     private final UUID connectionId = UUID.randomUUID();
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Inject
     WorkspaceScope workspaces;
@@ -79,14 +79,14 @@ class OutcomeEventsTest {
     private List<Row> rows() {
         return workspaces.inTransaction(
                 workspaceId,
-                () -> database.list(
+                () -> sql.list(
                         "select connection_id, template_version_id, sent_at, accepted_at, replied_at from outcome",
                         row -> new Row(
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
-                                Database.instant(row, "sent_at"),
-                                Database.instant(row, "accepted_at"),
-                                Database.instant(row, "replied_at"))));
+                                Sql.instantOrNull(row, "sent_at"),
+                                Sql.instantOrNull(row, "accepted_at"),
+                                Sql.instantOrNull(row, "replied_at"))));
     }
 
     private record Row(
