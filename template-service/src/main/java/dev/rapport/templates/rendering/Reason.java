@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Why a text is held.
 ///
 /// @param code stable: `unfilled-slot`, `vague-fill`, `example-kept`, `still-the-template`, `over-limit`,
+/// `not-published`,
 ///     `judged-hold`, `not-in-this-step`
 /// @param slot the slot to fill or to fill better
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,11 @@ public record Reason(String code, @Nullable String slot, String message) {
                     + cut + "\".";
             return new Reason("over-limit", null, message);
         });
+    }
+
+    static Reason unpublished() {
+        return new Reason(
+                "not-published", null, "This version is not published: read it as a preview, and send one that is.");
     }
 
     static Reason onlyTheName() {

@@ -1,5 +1,6 @@
 package dev.rapport.templates.rendering;
 
+import dev.rapport.service.problem.Problems;
 import dev.rapport.templates.library.Library;
 import dev.rapport.templates.library.Template;
 import dev.rapport.templates.trial.Trials;
@@ -36,6 +37,9 @@ class RenderResource {
         RenderRequest fills = request == null ? new RenderRequest(null, null, null, null) : request;
         UUID connectionId = fills.connectionId();
         Template template = connectionId == null ? library.get(id) : trials.assigned(id, connectionId);
+        if (template.retiredAt() != null) {
+            throw Problems.conflict("This template is out of use since " + template.retiredAt() + ".");
+        }
         return renderer.render(template, fills);
     }
 }

@@ -47,10 +47,24 @@ class Renderer {
         }
         String text = filling.text();
         Optional<Judgement> judgement = judge.judge(toJudge(definition, audience, limit, filling, text));
+        reasons.addAll(reasons(template, text, limit, judgement));
+        return answer(template, text, limit, reasons, judgement);
+    }
+
+    private static List<Reason> reasons(Template template, String text, int limit, Optional<Judgement> judgement) {
+        List<Reason> reasons = new ArrayList<>();
+        if (template.version().publishedAt() == null) {
+            reasons.add(Reason.unpublished());
+        }
         Optional<Reason> tooLong = Reason.tooLong(text, limit);
         tooLong.ifPresent(reasons::add);
-        judgement.ifPresent(
-                judged -> reasons.addAll(JudgedCheck.reasons(definition.kind(), judged, tooLong.isPresent())));
+        Kind kind = template.definition().kind();
+        judgement.ifPresent(judged -> reasons.addAll(JudgedCheck.reasons(kind, judged, tooLong.isPresent())));
+        return reasons;
+    }
+
+    private static Rendered answer(
+            Template template, String text, int limit, List<Reason> reasons, Optional<Judgement> judgement) {
         return new Rendered(
                 status(reasons, judgement.isPresent()),
                 template.id(),

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import dev.rapport.contracts.TemplateEvent;
 import dev.rapport.templates.Member;
@@ -217,6 +218,49 @@ class EditingTest {
 
         // Then
         assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+    }
+
+    @Test
+    void publishing_and_saving_at_once_publishes_what_was_judged_or_nothing() throws Exception {
+        // Given
+        String id = create("Crossing");
+        Callable<Integer> save = () -> owner.put("/api/templates/" + id, save(1, "Crossing", OTHER_TEXT))
+                .extract()
+                .statusCode();
+        Callable<Integer> publish =
+                () -> owner.post(path(id, "publish"), Map.of()).extract().statusCode();
+
+        // When
+        List<Integer> statuses = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(List.of(publish, save, publish, save))) {
+                statuses.add(done.get());
+            }
+        }
+
+        // Then
+        assertThat(statuses).isSubsetOf(200, 409).contains(200);
+        List<String> states = owner.get(path(id, "versions")).extract().path("versions.state");
+        assertThat(states).filteredOn("published"::equals).hasSizeLessThanOrEqualTo(1);
+        owner.get("/api/templates/" + id).body("lint.results.size()", oneOf(0, 4));
+    }
+
+    @Test
+    void a_draft_is_a_preview_and_a_retired_template_is_out_of_use() {
+        // Given
+        String id = create("Not yet, no more");
+        Map<String, Object> fills = Map.of("slots", Map.of("first_name", "Ines", "piece", "notes on slow firing"));
+
+        // Then
+        owner.post(path(id, "render"), fills)
+                .statusCode(200)
+                .body("status", equalTo("held"))
+                .body("reasons.code", contains("not-published"))
+                .body("analysis.score", notNullValue());
+        owner.post(path(id, "publish"), Map.of()).statusCode(200);
+        owner.post(path(id, "render"), fills).body("status", equalTo("ready"));
+        owner.post(path(id, "retire"), Map.of()).statusCode(200);
+        owner.post(path(id, "render"), fills).statusCode(409);
     }
 
     @Test
