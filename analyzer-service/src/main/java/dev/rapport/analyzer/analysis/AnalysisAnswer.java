@@ -1,5 +1,6 @@
 package dev.rapport.analyzer.analysis;
 
+import dev.rapport.analyzer.duplicate.Twin;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.Finding;
 import dev.rapport.engine.Fix;
@@ -16,7 +17,10 @@ public record AnalysisAnswer(
 
         @Schema(enumeration = {"send", "revise", "hold"}) String verdict,
         Characters characters,
-        List<NoteFinding> findings) {
+        List<NoteFinding> findings,
+
+        @Schema(description = "Sent notes of the workspace that read almost like this one, the most alike first.")
+        List<Twin> twins) {
 
     /// How long the note is as the network counts, and how long it may be.
     public record Characters(int count, int limit) {}
@@ -38,14 +42,16 @@ public record AnalysisAnswer(
     /// A change that would help: replace `[start, end)` by `replacement`.
     public record NoteFix(int start, int end, String replacement, String label) {}
 
-    static AnalysisAnswer of(UUID id, Analysis analysis) {
+    static AnalysisAnswer of(UUID id, Analyst.Reading reading) {
+        Analysis analysis = reading.analysis();
         return new AnalysisAnswer(
                 id,
                 analysis.score(),
                 analysis.verdict().wireName(),
                 new Characters(
                         analysis.characters().count(), analysis.characters().limit()),
-                analysis.findings().stream().map(AnalysisAnswer::finding).toList());
+                analysis.findings().stream().map(AnalysisAnswer::finding).toList(),
+                reading.twins());
     }
 
     private static NoteFinding finding(Finding finding) {

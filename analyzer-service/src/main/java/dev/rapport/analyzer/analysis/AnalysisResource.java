@@ -39,7 +39,7 @@ class AnalysisResource {
             throw Problems.invalidField(
                     "the body", "is missing", "send an object with text, sender, audience, situation");
         }
-        return AnalysisAnswer.of(IDS.generate(), analyst.analyze(workspace.id(), read(request)));
+        return AnalysisAnswer.of(IDS.generate(), analyst.read(workspace.id(), read(request)));
     }
 
     private static NoteToJudge read(AnalysisRequest request) {

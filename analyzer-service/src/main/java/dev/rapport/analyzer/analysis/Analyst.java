@@ -1,5 +1,7 @@
 package dev.rapport.analyzer.analysis;
 
+import dev.rapport.analyzer.duplicate.Duplicates;
+import dev.rapport.analyzer.duplicate.Twin;
 import dev.rapport.analyzer.engine.Judge;
 import dev.rapport.analyzer.rule.RuleSettings;
 import dev.rapport.engine.Analysis;
@@ -15,12 +17,25 @@ public class Analyst {
 
     private final Judge judge;
     private final RuleSettings settings;
+    private final Duplicates duplicates;
 
-    Analyst(Judge judge, RuleSettings settings) {
+    Analyst(Judge judge, RuleSettings settings, Duplicates duplicates) {
         this.judge = judge;
         this.settings = settings;
+        this.duplicates = duplicates;
     }
 
+    /// Together with what the workspace has sent (S8).
+    ///
+    /// @param workspaceId must be the workspace of the current request or transaction
+    public Reading read(UUID workspaceId, NoteToJudge note) {
+        List<Twin> twins = duplicates.twins(note.text(), note.context().recipientName());
+        Analysis analysis = analyze(workspaceId, note);
+        return new Reading(analysis.including(Duplicates.finding(twins, note.text(), settings.of(workspaceId))), twins);
+    }
+
+    /// The note alone.
+    ///
     /// @param workspaceId must be the workspace of the current request or transaction
     public Analysis analyze(UUID workspaceId, NoteToJudge note) {
         AnalysisSettings wanted = settings.of(workspaceId).withDepth(note.depth());
@@ -35,4 +50,7 @@ public class Analyst {
                 .distinct()
                 .toList();
     }
+
+    /// A judgement, and the sent notes that it is nearly the same as.
+    public record Reading(Analysis analysis, List<Twin> twins) {}
 }

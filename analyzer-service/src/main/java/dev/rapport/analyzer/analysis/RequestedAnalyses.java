@@ -21,13 +21,21 @@ public class RequestedAnalyses {
         this.clock = clock;
     }
 
-    /// To be called in a transaction of the workspace.
+    /// Judges the note alone: a template's sample is no worse for being used. To be called in a transaction of the
+    /// workspace.
     ///
-    /// @param depth `quick` or `full`; null for the usual one
     /// @throws InvalidNoteException if the request does not make sense
-    public AnalysisEvent.Completed judge(UUID workspaceId, AnalysisEvent.Requested requested, @Nullable String depth) {
-        Analysis analysis = analyst.analyze(workspaceId, NoteReader.read(request(requested, depth)));
-        return completed(requested, analysis);
+    public AnalysisEvent.Completed judge(UUID workspaceId, AnalysisEvent.Requested requested) {
+        return completed(requested, analyst.analyze(workspaceId, NoteReader.read(request(requested, null))));
+    }
+
+    /// Judges a note that is to be sent, beside those that were.
+    ///
+    /// @param depth `quick` or `full`
+    /// @throws InvalidNoteException if the request does not make sense
+    public AnalysisEvent.Completed judgeItem(UUID workspaceId, AnalysisEvent.Requested requested, String depth) {
+        NoteToJudge note = NoteReader.read(request(requested, depth));
+        return completed(requested, analyst.read(workspaceId, note).analysis());
     }
 
     private static AnalysisRequest request(AnalysisEvent.Requested requested, @Nullable String depth) {

@@ -50,7 +50,7 @@ public class RequestedNotes {
         Map<String, List<Completed>> completed = new LinkedHashMap<>();
         for (EventEnvelope<Requested> event : events) {
             Wanted item = wanted.get(event.data().analysisId());
-            Completed judged = item == null ? analyses.judge(event.workspaceId(), event.data(), null) : null;
+            Completed judged = item == null ? analyses.judge(event.workspaceId(), event.data()) : null;
             if (item != null && item.batchState() != BatchState.CANCELLED) {
                 judged = judgeItem(event, item, itemResults);
             }
@@ -69,7 +69,7 @@ public class RequestedNotes {
     /// An item that cannot be judged has that as its result; it must not hold up the batch.
     private @Nullable Completed judgeItem(EventEnvelope<Requested> event, Wanted item, List<ItemResult> itemResults) {
         try {
-            Completed judged = analyses.judge(event.workspaceId(), event.data(), item.depth());
+            Completed judged = analyses.judgeItem(event.workspaceId(), event.data(), item.depth());
             itemResults.add(
                     new ItemResult(item.id(), item.batchId(), judged.score(), judged.verdict(), json(judged), null));
             return judged;

@@ -2,6 +2,7 @@ package dev.rapport.analyzer.outcome;
 
 import dev.rapport.analyzer.analysis.Analyst;
 import dev.rapport.analyzer.analysis.NoteReader;
+import dev.rapport.analyzer.duplicate.Duplicates;
 import dev.rapport.contracts.ConnectionEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,11 @@ public class Outcomes {
 
     private final SentNoteStore store;
     private final Analyst analyst;
+    private final Duplicates duplicates;
 
-    Outcomes(SentNoteStore store, Analyst analyst) {
+    Outcomes(SentNoteStore store, Analyst analyst, Duplicates duplicates) {
         this.store = store;
+        this.duplicates = duplicates;
         this.analyst = analyst;
     }
 
@@ -24,7 +27,10 @@ public class Outcomes {
     public void sent(UUID workspaceId, ConnectionEvent.Sent sent) {
         List<String> rules =
                 sent.rules().isEmpty() ? analyst.rulesIn(workspaceId, NoteReader.read(sent.note())) : sent.rules();
-        note(() -> store.sent(sent.connectionId(), rules, sent.sentAt()));
+        note(() -> {
+            store.sent(sent.connectionId(), rules, sent.sentAt());
+            duplicates.keep(sent.connectionId(), sent.note().text(), sent.sentAt());
+        });
     }
 
     public void accepted(ConnectionEvent.Accepted accepted) {

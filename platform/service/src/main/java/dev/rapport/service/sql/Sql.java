@@ -100,6 +100,7 @@ public class Sql {
             case String[] texts -> connection.createArrayOf("text", texts);
             case List<?> texts -> connection.createArrayOf("text", texts.toArray());
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case Long[] numbers -> connection.createArrayOf("bigint", numbers);
             case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             default -> parameter;
         };
