@@ -30,6 +30,16 @@ class DifferenceTest {
                         new Run(Op.SAME, "Hi {{name}}, your "), new Run(Op.REMOVED, "talk"), new Run(Op.ADDED, "post"));
     }
 
+    @Test
+    void two_texts_of_nothing_but_signs_are_told_as_a_whole_between_what_they_share() {
+        String before = "Hi " + "!?".repeat(1_995) + " bye";
+        String after = "Hi " + ";:".repeat(1_995) + " bye";
+
+        assertThat(Difference.between(before, after))
+                .extracting(Run::op)
+                .containsExactly(Op.SAME, Op.REMOVED, Op.ADDED, Op.SAME);
+    }
+
     private static String without(List<Run> runs, Op op) {
         return runs.stream().filter(run -> run.op() != op).map(Run::text).collect(Collectors.joining());
     }
