@@ -1,5 +1,5 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { Composer } from '../composer/Composer'
 import { en } from '../i18n/en'
@@ -10,6 +10,9 @@ import { Shell } from './Shell'
 import { theme, variables } from './theme'
 
 const Rules = lazy(() => import('../rules/Rules'))
+const Today = lazy(() => import('../today/Today'))
+const Connections = lazy(() => import('../connections/Connections'))
+const Connection = lazy(() => import('../connections/Connection'))
 
 const scheme = localStorageColorSchemeManager({ key: 'rapport.scheme' })
 
@@ -29,14 +32,10 @@ export function App() {
             <Routes>
               <Route element={<Shell />}>
                 <Route index element={<Composer />} />
-                <Route
-                  path="rules/:id?"
-                  element={
-                    <Suspense>
-                      <Rules />
-                    </Suspense>
-                  }
-                />
+                <Route path="today" element={<Room of={Today} />} />
+                <Route path="connections" element={<Room of={Connections} />} />
+                <Route path="connections/:id" element={<Room of={Connection} />} />
+                <Route path="rules/:id?" element={<Room of={Rules} />} />
                 <Route path="*" element={<NotFound />} />
               </Route>
             </Routes>
@@ -44,5 +43,14 @@ export function App() {
         </Breakage>
       </MessagesProvider>
     </MantineProvider>
+  )
+}
+
+/** A room that is fetched when it is first entered. */
+function Room({ of: Inside }: { of: ComponentType }) {
+  return (
+    <Suspense>
+      <Inside />
+    </Suspense>
   )
 }

@@ -21,6 +21,12 @@ export function Shell() {
             <NavLink to="/" end className={classes.link!}>
               {app.composer}
             </NavLink>
+            <NavLink to="/today" className={classes.link!}>
+              {app.today}
+            </NavLink>
+            <NavLink to="/connections" className={classes.link!}>
+              {app.connections}
+            </NavLink>
             <NavLink to="/rules" className={classes.link!}>
               {app.rules}
             </NavLink>

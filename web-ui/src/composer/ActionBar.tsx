@@ -12,10 +12,11 @@ interface ActionBarProps {
   state: ReadingState
   history: History
   editor: RefObject<EditorHandle | null>
+  onCopied: () => void
 }
 
 /** What can be done with the note as a whole. */
-export function ActionBar({ text, state, history, editor }: ActionBarProps) {
+export function ActionBar({ text, state, history, editor, onCopied }: ActionBarProps) {
   const { composer } = useMessages()
   return (
     <div className={classes.bar}>
@@ -57,7 +58,7 @@ export function ActionBar({ text, state, history, editor }: ActionBarProps) {
       <span className={classes.keys}>
         <Kbd size="xs">F8</Kbd> {composer.keys}
       </span>
-      <CopyButton text={text} state={state} onBack={() => editor.current?.focus()} />
+      <CopyButton text={text} state={state} onBack={() => editor.current?.focus()} onCopied={onCopied} />
     </div>
   )
 }

@@ -14,10 +14,11 @@ import { NoteEditor } from './NoteEditor'
 import { EmptyState } from './reading/EmptyState'
 import { ReadingPanel } from './reading/ReadingPanel'
 import { markCard } from './reading/markCard'
+import { SentPanel } from './SentPanel'
 import { Trouble } from './Trouble'
 import { useAnnouncement } from './useAnnouncement'
 import { useFindingKeys } from './useFindingKeys'
-import { useReading } from './useReading'
+import { useReading, type Reading } from './useReading'
 
 const NO_FINDINGS: Finding[] = []
 const METER = 'note-meter'
@@ -31,6 +32,7 @@ export function Composer() {
   const [draft, setDraft] = useState<Draft>(loadDraft)
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false })
   const [active, setActive] = useState<number | null>(null)
+  const [copied, setCopied] = useState<Reading | null>(null)
   const editor = useRef<EditorHandle | null>(null)
   const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), [])
   const request = useMemo(() => requestOf(draft), [draft])
@@ -76,8 +78,17 @@ export function Composer() {
             }}
           />
           <Meter id={METER} text={draft.text} limit={draft.limit} onLimit={(limit) => change({ limit })} />
-          <ActionBar text={draft.text} state={state} history={history} editor={editor} />
+          <ActionBar
+            text={draft.text}
+            state={state}
+            history={history}
+            editor={editor}
+            onCopied={() => setCopied(reading)}
+          />
         </section>
+        {copied && copied.request.text === draft.text && (
+          <SentPanel reading={copied} onDismiss={() => setCopied(null)} />
+        )}
         <Trouble state={state} />
       </div>
       <aside className={classes.read} aria-label={messages.reading.title} aria-busy={state.status === 'pending'}>

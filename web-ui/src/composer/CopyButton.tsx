@@ -9,6 +9,7 @@ interface CopyButtonProps {
   text: string
   state: ReadingState
   onBack: () => void
+  onCopied: () => void
 }
 
 const COPIED_MS = 2_000
@@ -17,7 +18,7 @@ const COPIED_MS = 2_000
  * Copies exactly the text that was judged. While an error stands, or while nobody could judge, it asks first; while an
  * answer is on its way, it waits for it.
  */
-export function CopyButton({ text, state, onBack }: CopyButtonProps) {
+export function CopyButton({ text, state, onBack, onCopied }: CopyButtonProps) {
   const { copy } = useMessages()
   const [asking, setAsking] = useState(false)
   const [waiting, setWaiting] = useState(false)
@@ -29,7 +30,9 @@ export function CopyButton({ text, state, onBack }: CopyButtonProps) {
 
   async function copyNow(exact: string) {
     setAsking(false)
-    setResult((await writeClipboard(exact)) ? 'copied' : 'failed')
+    const copied = await writeClipboard(exact)
+    setResult(copied ? 'copied' : 'failed')
+    if (copied) onCopied()
   }
 
   const decide = useEffectEvent(() => {

@@ -1,3 +1,4 @@
+import type { ConnectionState } from '../api/followup'
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -29,6 +30,55 @@ const situation: Record<Situation, string> = {
   other: 'for another reason',
 }
 
+const step: Record<string, (name: string) => string> = {
+  thank_you: (name) => `Thank ${name}`,
+  engage: (name) => `Comment on something ${name} posted`,
+  share: (name) => `Share something with ${name}`,
+  question: (name) => `Ask ${name} a thoughtful question`,
+  interest: (name) => `Mention your interest to ${name}`,
+  bump: (name) => `Nudge ${name} once, kindly`,
+}
+
+const readable = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, ' ')
+
+const connectionState: Record<ConnectionState, string> = {
+  prepared: 'Not sent yet',
+  sent: 'Sent',
+  accepted: 'Accepted',
+  in_conversation: 'In conversation',
+  interest_mentioned: 'Interest mentioned',
+  not_accepted: 'Not accepted',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+  closed: 'Closed',
+}
+
+const move: Record<string, string> = {
+  sent: 'I sent it',
+  accepted: 'They accepted',
+  'not-accepted': 'Not accepted',
+  withdrawn: 'I withdrew it',
+  expired: 'It expired',
+  touched: 'I wrote to them',
+  replied: 'They replied',
+  'interest-mentioned': 'I mentioned my interest',
+  closed: 'Close',
+}
+
+const happened: Record<string, string> = {
+  prepared: 'Taken up',
+  sent: 'Note sent',
+  accepted: 'They accepted',
+  'not-accepted': 'Not accepted',
+  withdrawn: 'Invitation withdrawn',
+  expired: 'Invitation expired',
+  touched: 'You wrote or did something for them',
+  replied: 'They replied',
+  'interest-mentioned': 'You mentioned your interest',
+  skipped: 'You left a step out',
+  closed: 'Closed',
+}
+
 const severity: Record<Severity, string> = {
   error: 'Error',
   warning: 'Warning',
@@ -48,6 +98,8 @@ export const en = {
     name: 'Rapport',
     skip: 'Skip to the content',
     composer: 'Compose',
+    today: 'Today',
+    connections: 'Connections',
     rules: 'Rules',
     navigation: 'Main',
     toDark: 'Switch to dark colours',
@@ -145,6 +197,62 @@ export const en = {
     retry: 'Try again',
     unknown: 'something went wrong on the way.',
     timeout: 'the answer took too long.',
+    slow: 'The answer took too long.',
+    away: 'No connection to Rapport.',
+    other: 'Something went wrong on this page.',
+  },
+  today: {
+    title: 'Today',
+    loading: 'Loading what is due',
+    count: (n: number) => (n === 0 ? 'Nothing is due.' : `${count(n, 'thing is', 'things are')} due.`),
+    stepFor: (kind: string, name: string) => step[kind]?.(name) ?? `${readable(kind)}: ${name}`,
+    draft: 'A text to start from',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; select it by hand',
+    done: 'Done',
+    snooze: 'Snooze',
+    snoozeFor: (days: number) => (days === 1 ? 'Until tomorrow' : `For ${days} days`),
+    skip: 'Skip',
+    saidDone: (name: string) => `Done for ${name}.`,
+    saidSkipped: (name: string) => `Skipped for ${name}.`,
+    saidSnoozed: (name: string) => `Snoozed for ${name}.`,
+    refused: (reason: string) => `That did not go through: ${reason}`,
+    next: 'Coming next',
+    empty: 'When someone accepts, the thank-you and what follows it fall due here, each with a text to start from.',
+    write: 'Write a note',
+  },
+  connections: {
+    title: 'Connections',
+    loading: 'Loading the connections',
+    filter: 'Which to show',
+    all: 'All',
+    states: connectionState,
+    person: 'Person',
+    state: 'Where it stands',
+    since: 'Since',
+    followUp: 'What is planned',
+    more: 'Show more',
+    empty: 'Nobody yet. Write a note, copy it, and say that it was sent: the person appears here and the follow-up begins.',
+    noneSuch: 'Nobody stands there now.',
+    write: 'Write a note',
+    back: 'All connections',
+    moves: 'What happened',
+    move: (kind: string) => move[kind] ?? readable(kind),
+    history: 'History',
+    happened: (kind: string, stepKind?: string, detail?: string) =>
+      [happened[kind] ?? readable(kind), stepKind && readable(stepKind).toLowerCase(), detail].filter(Boolean).join(' – '),
+    noNote: 'Sent without a note.',
+  },
+  sent: {
+    title: 'Did you send it?',
+    text: 'Say to whom, and Rapport reminds you of what comes after they accept.',
+    name: 'Their name',
+    company: 'Company (optional)',
+    confirm: 'Yes, it is sent',
+    dismiss: 'Not yet',
+    done: (name: string) => `${name} is taken up.`,
+    open: 'See what is planned',
   },
   rules: {
     title: 'What a note is judged by',
