@@ -18,6 +18,7 @@ public record Route(String path, Upstream upstream, boolean upload) {
             new Route("/api/batches", ANALYZER, true),
             new Route("/api/rules", ANALYZER),
             new Route("/api/outcomes", ANALYZER),
+            new Route("/api/templates/import", TEMPLATES, true),
             new Route("/api/templates", TEMPLATES),
             new Route("/api/drafts", TEMPLATES),
             new Route("/api/connections", FOLLOWUP),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "templates")
 class ExchangeResource {
 
-    private static final int MOST_TEMPLATES = 2_000;
+    private static final int MOST_TEMPLATES = 5_000;
 
     private final Importer importer;
     private final Exporter exporter;
@@ -83,7 +83,9 @@ class ExchangeResource {
     private ImportReport run(List<CsvLibrary.Row> rows, boolean dryRun) {
         if (rows.size() > MOST_TEMPLATES) {
             throw Problems.invalidField(
-                    "templates", "has " + rows.size() + " rows", "send " + MOST_TEMPLATES + " at most");
+                    "templates",
+                    "has " + rows.size() + " rows",
+                    "send " + MOST_TEMPLATES + " at most, the rest after them");
         }
         ImportReport report = importer.run(rows, dryRun);
         if (!dryRun && !report.errors().isEmpty()) {

@@ -114,6 +114,14 @@ class ExchangeTest {
     }
 
     @Test
+    void a_file_that_is_too_long_is_refused_with_what_fits() {
+        send(to, "csv", "a".repeat(5 << 20), true)
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("4194304 bytes"));
+    }
+
+    @Test
     void another_format_is_refused() {
         to.get("/api/templates/export?format=xml").statusCode(400);
         to.post("/api/templates/import", Map.of("format", "else/2", "version", 1, "templates", List.of()))
