@@ -39,7 +39,15 @@ public class Notices {
     /// @param memberId whose reminder it is about
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(UUID memberId, Event event) {
-        sql.update(APPEND, memberId, nameOf(event), EventJson.write(event), clock.instant());
+        append(memberId, nameOf(event), EventJson.write(event));
+    }
+
+    /// Adds what only the stream tells.
+    ///
+    /// @param data JSON
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(UUID memberId, String type, String data) {
+        sql.update(APPEND, memberId, type, data, clock.instant());
     }
 
     /// `reminder.due` for `dev.rapport.reminder.due.v1`.
