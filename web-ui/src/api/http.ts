@@ -24,20 +24,38 @@ export class Refused extends Error {
 }
 
 const PATIENCE_MS = 10_000
+const UPLOAD_PATIENCE_MS = 600_000
 
 /**
  * One request to this page's own host, JSON both ways.
  *
  * @throws Unreachable, TooSlow or Refused; the signal's own AbortError if the caller gave up
  */
-export async function call<T>(method: 'GET' | 'POST', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE_MS)
+export function call<T>(method: 'GET' | 'POST', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const type = body === undefined ? undefined : 'application/json'
+  return ask<T>(method, path, body === undefined ? undefined : JSON.stringify(body), type, PATIENCE_MS, signal)
+}
+
+/** Sends a file as it is, which may take its time; otherwise like `call`. */
+export function send<T>(path: string, file: Blob, type: string): Promise<T> {
+  return ask<T>('POST', path, file, type, UPLOAD_PATIENCE_MS)
+}
+
+async function ask<T>(
+  method: string,
+  path: string,
+  body: BodyInit | undefined,
+  type: string | undefined,
+  patienceMillis: number,
+  signal?: AbortSignal,
+): Promise<T> {
+  const patience = AbortSignal.timeout(patienceMillis)
   const init: RequestInit = {
     method,
-    headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+    headers: { Accept: 'application/json', ...(type && { 'Content-Type': type }) },
     credentials: 'same-origin',
     signal: signal ? AbortSignal.any([signal, patience]) : patience,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body }),
   }
   try {
     const response = await fetch(path, init)

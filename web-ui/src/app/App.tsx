@@ -12,6 +12,10 @@ import { theme, variables } from './theme'
 const Rules = lazy(() => import('../rules/Rules'))
 const Today = lazy(() => import('../today/Today'))
 const Connections = lazy(() => import('../connections/Connections'))
+const Templates = lazy(() => import('../templates/Templates'))
+const Template = lazy(() => import('../templates/Template'))
+const Batches = lazy(() => import('../batches/Batches'))
+const Batch = lazy(() => import('../batches/Batch'))
 const Connection = lazy(() => import('../connections/Connection'))
 
 const scheme = localStorageColorSchemeManager({ key: 'rapport.scheme' })
@@ -35,6 +39,10 @@ export function App() {
                 <Route path="today" element={<Room of={Today} />} />
                 <Route path="connections" element={<Room of={Connections} />} />
                 <Route path="connections/:id" element={<Room of={Connection} />} />
+                <Route path="templates" element={<Room of={Templates} />} />
+                <Route path="templates/:id" element={<Room of={Template} />} />
+                <Route path="batches" element={<Room of={Batches} />} />
+                <Route path="batches/:id" element={<Room of={Batch} />} />
                 <Route path="rules/:id?" element={<Room of={Rules} />} />
                 <Route path="*" element={<NotFound />} />
               </Route>

@@ -4,6 +4,8 @@ import { useMessages } from '../i18n/messages'
 import { Moon, Sun } from './icons'
 import classes from './Shell.module.css'
 
+const ROOMS = ['today', 'connections', 'templates', 'batches', 'rules'] as const
+
 /** The frame around every room. */
 export function Shell() {
   const { app } = useMessages()
@@ -21,15 +23,11 @@ export function Shell() {
             <NavLink to="/" end className={classes.link!}>
               {app.composer}
             </NavLink>
-            <NavLink to="/today" className={classes.link!}>
-              {app.today}
-            </NavLink>
-            <NavLink to="/connections" className={classes.link!}>
-              {app.connections}
-            </NavLink>
-            <NavLink to="/rules" className={classes.link!}>
-              {app.rules}
-            </NavLink>
+            {ROOMS.map((name) => (
+              <NavLink key={name} to={`/${name}`} className={classes.link!}>
+                {app[name]}
+              </NavLink>
+            ))}
           </nav>
           <SchemeSwitch />
         </div>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { getConnection, listReminders, move, type Connection as Shown, type Reminder } from '../api/followup'
 import { useLoaded } from '../api/useLoaded'
 import { Failure, useReason } from '../app/Failure'
+import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
 import { ComingNext } from '../today/ComingNext'
@@ -35,8 +36,8 @@ export default function Connection() {
   usePageTitle(value?.connection.person.name ?? words.title)
   useStream(reload)
   return (
-    <div className={classes.room}>
-      <Link to="/connections" className={classes.back}>{words.back}</Link>
+    <div className={room.room}>
+      <Link to="/connections" className={room.back}>{words.back}</Link>
       {loaded.status === 'failed' && <Failure failure={loaded.failure} onRetry={reload} />}
       {loaded.status === 'loading' && <Skeleton height={180} radius="md" mt="md" />}
       {value && <Told connection={value.connection} next={value.next} onMoved={reload} />}
@@ -49,14 +50,14 @@ function Told({ connection, next, onMoved }: Told & { onMoved: () => void }) {
   const { person } = connection
   return (
     <>
-      <header className={classes.intro}>
+      <header className={room.intro}>
         <div>
           <h1>{person.name}</h1>
           <span className={classes.reason}>
             {[person.position, person.company].filter(Boolean).join(', ')}
           </span>
         </div>
-        <span className={classes.state} data-state={connection.state}>
+        <span className={room.state} data-state={connection.state}>
           {words.states[connection.state]}
         </span>
       </header>
@@ -88,7 +89,7 @@ function Moves({ connection, onMoved }: { connection: Shown; onMoved: () => void
     onMoved()
   }
   return (
-    <div className={classes.moves} role="group" aria-label={words.moves}>
+    <div className={room.moves} role="group" aria-label={words.moves}>
       {connection.legalMoves.map((kind, index) => (
         <Button
           key={kind}
@@ -101,7 +102,7 @@ function Moves({ connection, onMoved }: { connection: Shown; onMoved: () => void
         </Button>
       ))}
       {refused !== null && (
-        <p role="alert" className={classes.refused}>
+        <p role="alert" className={room.refused}>
           {reason}
         </p>
       )}
@@ -114,7 +115,7 @@ function History({ connection }: { connection: Shown }) {
   const history = [...(connection.history ?? [])].reverse()
   return (
     <section>
-      <h2 className={classes.group}>{words.history}</h2>
+      <h2 className={room.group}>{words.history}</h2>
       <ol className={classes.history}>
         {history.map((entry, index) => (
           <li key={index}>

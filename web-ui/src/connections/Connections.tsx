@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { listConnections, STATES, type Connection, type Page } from '../api/followup'
 import { useLoaded } from '../api/useLoaded'
 import { Failure } from '../app/Failure'
+import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
 import { day } from '../today/time'
@@ -19,8 +20,8 @@ export default function Connections() {
   const loaded = useLoaded(load)
   const { value, show } = loaded
   return (
-    <div className={classes.room}>
-      <header className={classes.intro}>
+    <div className={room.room}>
+      <header className={room.intro}>
         <h1>{words.title}</h1>
         <NativeSelect
           aria-label={words.filter}
@@ -46,7 +47,7 @@ export default function Connections() {
 function Table({ connections }: { connections: Connection[] }) {
   const { connections: words } = useMessages()
   return (
-    <table className={classes.table}>
+    <table className={room.table}>
       <thead>
         <tr>
           <th scope="col">{words.person}</th>
@@ -63,7 +64,7 @@ function Table({ connections }: { connections: Connection[] }) {
               <span>{[connection.person.position, connection.person.company].filter(Boolean).join(', ')}</span>
             </th>
             <td>
-              <span className={classes.state} data-state={connection.state}>
+              <span className={room.state} data-state={connection.state}>
                 {words.states[connection.state]}
               </span>
             </td>
