@@ -11,7 +11,7 @@ import java.util.UUID;
 class NoticeReader {
 
     private static final String AFTER = """
-            select number, type, data
+            select number, member_id, type, data
             from notice
             where workspace_id = current_workspace() and number > ?
             order by number

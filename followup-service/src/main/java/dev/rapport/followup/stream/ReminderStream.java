@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 final class ReminderStream {
 
     private final UUID workspaceId;
+    private final NoticeFilter filter;
     private final SseEventSink sink;
     private final Sse sse;
     private final long openedAt;
@@ -24,8 +25,9 @@ final class ReminderStream {
 
     /// @param number the last that the client has
     /// @param now in nanoseconds of a clock that only ever goes on
-    ReminderStream(UUID workspaceId, long number, SseEventSink sink, Sse sse, long now) {
+    ReminderStream(UUID workspaceId, NoticeFilter filter, long number, SseEventSink sink, Sse sse, long now) {
         this.workspaceId = workspaceId;
+        this.filter = filter;
         this.number = number;
         this.sink = sink;
         this.sse = sse;
@@ -58,20 +60,26 @@ final class ReminderStream {
         return now - saidAt > longest.toNanos();
     }
 
-    /// Sends what the client does not have yet.
+    /// Sends what the client wants and does not have yet.
     void tell(List<Notice> notices, long now) {
         for (Notice notice : notices) {
             if (notice.number() > number) {
-                send(sse.newEventBuilder()
-                        .id(Long.toString(notice.number()))
-                        .name(notice.type())
-                        .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                        .data(notice.data())
-                        .build());
                 number = notice.number();
-                saidAt = now;
+                if (filter.lets(notice)) {
+                    tell(notice);
+                    saidAt = now;
+                }
             }
         }
+    }
+
+    private void tell(Notice notice) {
+        send(sse.newEventBuilder()
+                .id(Long.toString(notice.number()))
+                .name(notice.type())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(notice.data())
+                .build());
     }
 
     /// Says that something was missed that is no longer kept.

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,17 +42,20 @@ class ReminderStreamResource {
     public void stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String lastEventIdParameter,
+            @QueryParam("kind") @Nullable List<String> kinds,
+            @QueryParam("owner") @Nullable String owner,
             @Context SseEventSink sink,
             @Context Sse sse) {
         UUID workspaceId = workspace.id();
         String last = lastEventId == null ? lastEventIdParameter : lastEventId;
+        var filter = NoticeFilter.of(kinds, owner, workspace.memberId());
         var bounds = notices.bounds(workspaceId);
         if (last == null) {
-            streams.open(workspaceId, bounds.last(), false, sink, sse);
+            streams.open(workspaceId, filter, bounds.last(), false, sink, sse);
         } else {
             long number = number(last);
             boolean known = bounds.reaches(number);
-            streams.open(workspaceId, known ? number : bounds.last(), !known, sink, sse);
+            streams.open(workspaceId, filter, known ? number : bounds.last(), !known, sink, sse);
         }
     }
 

@@ -50,8 +50,8 @@ class ReminderStreams {
 
     /// @param number the last notice that the client has
     /// @param missed whether there were others after it that are no longer kept
-    void open(UUID workspaceId, long number, boolean missed, SseEventSink sink, Sse sse) {
-        var stream = new ReminderStream(workspaceId, number, sink, sse, System.nanoTime());
+    void open(UUID workspaceId, NoticeFilter filter, long number, boolean missed, SseEventSink sink, Sse sse) {
+        var stream = new ReminderStream(workspaceId, filter, number, sink, sse, System.nanoTime());
         stream.comment("connected", System.nanoTime());
         if (missed) {
             stream.reset();

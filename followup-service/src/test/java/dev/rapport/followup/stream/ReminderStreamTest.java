@@ -137,6 +137,21 @@ class ReminderStreamTest {
     }
 
     @Test
+    void a_stream_tells_only_the_kinds_and_the_owner_that_were_asked_for() throws Exception {
+        Client colleague = Client.member(client.workspaceId(), "member");
+        colleague.accepted(NOW);
+        String own = client.accepted(NOW);
+        client.move(own, "closed", NOW);
+
+        try (var cancelled = EventSource.open(URI.create(stream + "?kind=reminder.cancelled"), client.token(), "0");
+                var mine = EventSource.open(URI.create(stream + "?owner=me"), client.token(), "0")) {
+            assertThat(cancelled.next().id()).isEqualTo("3");
+            assertThat(List.of(mine.next().id(), mine.next().id())).containsExactly("2", "3");
+        }
+        client.request().get("/api/reminders/stream?kind=REMINDER").then().statusCode(400);
+    }
+
+    @Test
     void another_workspace_hears_nothing() throws Exception {
         Client stranger = Client.inNewWorkspace();
         try (var events = EventSource.open(stream, stranger.token(), "0")) {

@@ -105,7 +105,7 @@ class WebhookTargetsTest {
     }
 
     @Test
-    void a_setting_that_is_no_network_is_said_at_the_start() {
+    void a_setting_that_is_no_network_is_refused_with_an_example() {
         assertThatThrownBy(() -> targets(List.of("intranet")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("10.1.0.0/16");
