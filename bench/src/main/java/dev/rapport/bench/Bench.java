@@ -55,6 +55,8 @@ public final class Bench implements Callable<Integer> {
     /// What can be measured.
     enum Measure {
         analyses,
+        engine,
+        outbox,
         templates
     }
 
@@ -78,9 +80,16 @@ public final class Bench implements Callable<Integer> {
             if (measures.contains(Measure.analyses)) {
                 new AnalysesBenchmark(client, List.of(gateway, direct(platform)), load(), OUT).run();
             }
+            if (measures.contains(Measure.outbox)) {
+                String password = platform.passwordOf("followup_owner");
+                new OutboxBenchmark(platform.jdbcUrl(), password, OUT).run();
+            }
             if (measures.contains(Measure.templates)) {
                 measureTemplates(platform);
             }
+        }
+        if (measures.contains(Measure.engine)) {
+            new EngineBenchmark(repository, OUT).run();
         }
         describeMachine();
         return 0;

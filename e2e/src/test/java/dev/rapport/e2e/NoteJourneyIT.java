@@ -10,15 +10,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A note travels the whole way while the services are killed under it, each between any two steps of a journey of its
-/// own. Then the platform is stopped and started three days later.
+/// own. Then the platform is stopped and started three days later, and in the end with the true time again, for the
+/// tests that share it.
 class NoteJourneyIT {
     private static final Duration THREE_DAYS = Duration.ofDays(3);
 
     /// By the service that is killed on the way.
     private final Map<String, Journey> journeys = new LinkedHashMap<>();
+
+    @AfterEach
+    void set_the_clock_back() {
+        TestPlatform.restart(Duration.ZERO);
+    }
 
     @Test
     void a_thank_you_falls_due_once_whichever_service_is_killed_between_the_steps() {
