@@ -25,8 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /// Judges every note of the evaluation set, one after the other, in one thread. At full depth the engine remembers what
 /// the sentence model said of a sentence: only the first pass over the notes costs what new notes cost. The
-/// paraphrases,
-/// which share no sentence with them, warm it up.
+/// paraphrases, which hardly share a sentence with them, warm it up.
 @State(Scope.Benchmark)
 public class JudgeBenchmark {
 
