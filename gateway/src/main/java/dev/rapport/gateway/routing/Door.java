@@ -82,7 +82,8 @@ class Door {
         var limit = route.upload() ? config.uploadLimit() : config.bodyLimit();
         var answer =
                 route.upload() ? config.timeouts().upload() : config.timeouts().answer();
-        return new Exchange.Terms(way.options(), tokens.token(), limit.asLongValue(), answer.toMillis());
+        String token = route.feed() ? tokens.feedToken() : tokens.token();
+        return new Exchange.Terms(way.options(), token, limit.asLongValue(), answer.toMillis());
     }
 
     private Way way(Upstream upstream, Vertx vertx) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param upload whether bodies may be as long as an upload
 public record Route(String path, Upstream upstream, boolean upload) {
 
+    private static final String CALENDAR = "/calendar";
+
     /// All that is public. A path that is not under one of these does not exist, whatever a service may serve.
     static final List<Route> ALL = List.of(
             new Route("/api/analyses", ANALYZER),
@@ -27,7 +29,7 @@ public record Route(String path, Upstream upstream, boolean upload) {
             new Route("/api/subscriptions", FOLLOWUP),
             new Route("/api/arcs", FOLLOWUP),
             new Route("/api/imports", FOLLOWUP, true),
-            new Route("/calendar", FOLLOWUP));
+            new Route(CALENDAR, FOLLOWUP));
 
     Route(String path, Upstream upstream) {
         this(path, upstream, false);
@@ -36,6 +38,11 @@ public record Route(String path, Upstream upstream, boolean upload) {
     /// @param path normalised: no dot segments, no doubled slashes
     public static Optional<Route> of(String path) {
         return ALL.stream().filter(route -> route.covers(path)).findFirst();
+    }
+
+    /// Whether who asks is known by a secret in the address, and by nothing else.
+    boolean feed() {
+        return path.equals(CALENDAR);
     }
 
     private boolean covers(String candidate) {

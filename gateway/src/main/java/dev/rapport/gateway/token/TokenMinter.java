@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TokenMinter {
 
+    private static final UUID NIL = new UUID(0, 0);
+    private static final Claims OWNER = new Claims(DefaultWorkspace.ID, DefaultWorkspace.MEMBER_ID, Role.OWNER);
+    private static final Claims FEED = new Claims(NIL, NIL, Role.FEED);
+
     private final TokenConfig config;
     private final Clock clock;
     private final PrivateKey key;
-    private final AtomicReference<@Nullable Minted> current = new AtomicReference<>();
+    private final AtomicReference<@Nullable Minted> ofOwner = new AtomicReference<>();
+    private final AtomicReference<@Nullable Minted> ofFeed = new AtomicReference<>();
+
+    /// Whom a token speaks for.
+    private record Claims(UUID workspaceId, UUID memberId, String role) {}
 
     private record Minted(String token, Instant renewAt) {}
 
@@ -37,22 +46,32 @@ public class TokenMinter {
 
     /// A token that is good for at least the margin of the configuration.
     public String token() {
+        return token(ofOwner, OWNER);
+    }
+
+    /// The same for a request that brings its own secret in the address (a calendar): it names no workspace that exists
+    /// and a role without rights, so that nothing but the secret decides what the answer holds.
+    public String feedToken() {
+        return token(ofFeed, FEED);
+    }
+
+    private String token(AtomicReference<@Nullable Minted> current, Claims claims) {
         Instant now = clock.instant();
         Minted minted = current.get();
         if (minted == null || !now.isBefore(minted.renewAt())) {
-            minted = mint(now);
+            minted = mint(claims, now);
             current.set(minted);
         }
         return minted.token();
     }
 
-    private Minted mint(Instant now) {
+    private Minted mint(Claims claims, Instant now) {
         Instant end = now.plus(config.lifetime());
         String token = Jwt.issuer(WorkspaceToken.ISSUER)
                 .audience(WorkspaceToken.AUDIENCE)
-                .subject(DefaultWorkspace.MEMBER_ID.toString())
-                .groups(Role.OWNER)
-                .claim(WorkspaceToken.WORKSPACE, DefaultWorkspace.ID.toString())
+                .subject(claims.memberId().toString())
+                .groups(claims.role())
+                .claim(WorkspaceToken.WORKSPACE, claims.workspaceId().toString())
                 .issuedAt(now)
                 .expiresAt(end)
                 .jws()

@@ -52,6 +52,18 @@ class TokenMinterTest {
     }
 
     @Test
+    void a_calendar_travels_without_rights_in_any_workspace() {
+        // When
+        String header = given().get("/calendar/secret.ics").path("headers.authorization");
+
+        // Then
+        assertThat(part(header.substring("Bearer ".length()), 1))
+                .contains("\"groups\":[\"feed\"]")
+                .contains("\"workspace\":\"00000000-0000-0000-0000-000000000000\"")
+                .doesNotContain(DefaultWorkspace.ID.toString(), DefaultWorkspace.MEMBER_ID.toString());
+    }
+
+    @Test
     void a_token_is_used_until_shortly_before_its_end() {
         TokenMinter minter = minter();
         String first = minter.token();

@@ -8,5 +8,9 @@ public final class Role {
     public static final String MEMBER = "member";
     public static final String VIEWER = "viewer";
 
+    /// Nobody's role: the calendar's secret address is reached without a session, and its request has no rights in any
+    /// workspace.
+    public static final String FEED = "feed";
+
     private Role() {}
 }
