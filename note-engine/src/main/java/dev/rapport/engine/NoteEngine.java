@@ -1,8 +1,8 @@
 package dev.rapport.engine;
 
 import dev.rapport.engine.internal.judge.Judge;
+import dev.rapport.engine.internal.judge.Readers;
 import dev.rapport.engine.internal.meaning.Classifiers;
-import dev.rapport.engine.internal.meaning.MoveClassifier;
 
 /// Judges notes. Immutable and safe for use by many threads; the same input gives the same output on every platform.
 public final class NoteEngine {
@@ -15,7 +15,7 @@ public final class NoteEngine {
 
     /// Loads the rules and the trained files once; takes some hundred milliseconds.
     public static NoteEngine create() {
-        return new NoteEngine(new Judge(settings -> classifier(settings.depth())));
+        return new NoteEngine(new Judge(settings -> readers(settings.depth())));
     }
 
     /// Judges one note. Never throws on any text, lone surrogates included; time is linear in its length.
@@ -23,10 +23,17 @@ public final class NoteEngine {
         return judge.judge(text, context, settings);
     }
 
-    private static MoveClassifier classifier(Depth depth) {
+    private static Readers readers(Depth depth) {
         return switch (depth) {
-            case QUICK -> Classifiers.quick();
-            case FULL -> Classifiers.full().orElseGet(Classifiers::quick);
+            case QUICK -> quick();
+            case FULL ->
+                Classifiers.full()
+                        .flatMap(sentences -> Classifiers.fullNotes().map(notes -> new Readers(sentences, notes)))
+                        .orElseGet(NoteEngine::quick);
         };
+    }
+
+    private static Readers quick() {
+        return new Readers(Classifiers.quick(), Classifiers.quickNotes());
     }
 }

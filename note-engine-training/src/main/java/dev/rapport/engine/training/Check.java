@@ -1,6 +1,7 @@
 package dev.rapport.engine.training;
 
 import dev.rapport.engine.internal.meaning.FullModel;
+import dev.rapport.engine.internal.meaning.NoteModel;
 import dev.rapport.engine.internal.meaning.QuickModel;
 import dev.rapport.engine.internal.meaning.TrainedFile;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public final class Check {
         hashes.put(TrainedFile.QUICK, QuickModel.read(quick).header().corpusHash());
         byte[] full = Files.readAllBytes(resources.resolve(TrainedFile.FULL.file()));
         hashes.put(TrainedFile.FULL, FullModel.read(full).header().corpusHash());
+        byte[] note = Files.readAllBytes(resources.resolve(TrainedFile.NOTE.file()));
+        hashes.put(TrainedFile.NOTE, NoteModel.read(note).corpusHash());
         return hashes;
     }
 

@@ -12,19 +12,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The labelled sentences of `note-engine/corpus/sentences`, in the order of file names and lines.
+///
+/// @param hash of the sentences and the notes
 record Corpus(List<LabelledSentence> sentences, String hash) {
 
     static Corpus read(Path folder) throws IOException {
         MessageDigest digest = sha256();
         List<LabelledSentence> sentences = new ArrayList<>();
-        for (Path file : files(folder.resolve("sentences"))) {
+        for (Path file : NoteCorpus.files(folder.resolve("sentences"))) {
             byte[] content = Files.readAllBytes(file);
             digest.update(content);
             String voice = file.getFileName().toString().replace(".jsonl", "");
             sentences.addAll(sentences(content, voice));
+        }
+        for (Path file : NoteCorpus.files(folder.resolve("notes"))) {
+            digest.update(Files.readAllBytes(file));
         }
         return new Corpus(List.copyOf(sentences), HexFormat.of().formatHex(digest.digest()));
     }
@@ -36,14 +40,6 @@ record Corpus(List<LabelledSentence> sentences, String hash) {
                 .filter(line -> !line.isBlank())
                 .map(line -> sentence(line, voice))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static LabelledSentence sentence(String line, String voice) {

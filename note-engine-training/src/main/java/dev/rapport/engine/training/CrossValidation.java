@@ -1,12 +1,19 @@
 package dev.rapport.engine.training;
 
 import dev.rapport.engine.internal.meaning.Matrix;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Reads every sentence by a classifier that has not read its voice: how the judgement travels to an unknown hand.
+///
+/// Where there are many voices, several are left out at a time.
 final class CrossValidation {
+
+    private static final int MOST_FOLDS = 6;
 
     private final List<LabelledSentence> sentences;
 
@@ -14,42 +21,84 @@ final class CrossValidation {
         this.sentences = sentences;
     }
 
+    /// A scorer for each fold, trained on the sentences of all other voices.
+    List<Function<String, float[]>> scorers(Function<List<LabelledSentence>, Function<String, float[]>> train) {
+        return folds().stream()
+                .map(fold -> train.apply(pick(places(fold, false), sentences)))
+                .toList();
+    }
+
     /// The scores of each sentence, in the order of the sentences.
     ///
-    /// @param train makes a scorer from the sentences of all voices but one
-    double[][] scores(Function<List<LabelledSentence>, Function<String, float[]>> train) {
+    /// @param scorers as [#scorers] gives them
+    double[][] scores(List<Function<String, float[]>> scorers) {
         double[][] scores = new double[sentences.size()][];
-        for (String voice : voices()) {
-            Function<String, float[]> scorer = train.apply(pick(places(voice, false), sentences));
-            for (int place : places(voice, true)) {
-                scores[place] = widened(scorer.apply(sentences.get(place).text()));
+        for (int fold = 0; fold < scorers.size(); fold++) {
+            for (int place : places(folds().get(fold), true)) {
+                scores[place] =
+                        widened(scorers.get(fold).apply(sentences.get(place).text()));
             }
         }
         return scores;
     }
 
+    /// A last layer for each fold, fitted to the scores of all other voices.
+    List<Matrix> layers(double[][] scores) {
+        return folds().stream()
+                .map(fold -> {
+                    int[] others = places(fold, false);
+                    double[][] otherScores = IntStream.of(others)
+                            .mapToObj(place -> scores[place])
+                            .toArray(double[][]::new);
+                    return Stack.fit(pick(others, sentences), otherScores);
+                })
+                .toList();
+    }
+
     /// The probabilities of each sentence by a last layer that has not read its voice either.
     float[][] probabilities(double[][] scores) {
         float[][] probabilities = new float[scores.length][];
-        for (String voice : voices()) {
-            int[] others = places(voice, false);
-            double[][] otherScores =
-                    IntStream.of(others).mapToObj(place -> scores[place]).toArray(double[][]::new);
-            Matrix layer = Stack.fit(pick(others, sentences), otherScores);
-            for (int place : places(voice, true)) {
-                probabilities[place] = layer.probabilities(narrowed(scores[place]));
+        List<Matrix> layers = layers(scores);
+        for (int fold = 0; fold < layers.size(); fold++) {
+            for (int place : places(folds().get(fold), true)) {
+                probabilities[place] = layers.get(fold).probabilities(narrowed(scores[place]));
             }
         }
         return probabilities;
+    }
+
+    /// The voices that are left out together.
+    List<Set<String>> folds() {
+        List<String> voices = voices();
+        int count = Math.min(MOST_FOLDS, voices.size());
+        List<Set<String>> folds = new ArrayList<>();
+        for (int fold = 0; fold < count; fold++) {
+            folds.add(new TreeSet<>());
+        }
+        for (int at = 0; at < voices.size(); at++) {
+            folds.get(at % count).add(voices.get(at));
+        }
+        return folds;
+    }
+
+    /// Which fold a voice is left out in.
+    int foldOf(String voice) {
+        List<Set<String>> folds = folds();
+        for (int fold = 0; fold < folds.size(); fold++) {
+            if (folds.get(fold).contains(voice)) {
+                return fold;
+            }
+        }
+        return Math.floorMod(voice.hashCode(), folds.size());
     }
 
     List<String> voices() {
         return sentences.stream().map(LabelledSentence::voice).distinct().toList();
     }
 
-    private int[] places(String voice, boolean own) {
+    private int[] places(Set<String> voices, boolean own) {
         return IntStream.range(0, sentences.size())
-                .filter(place -> sentences.get(place).voice().equals(voice) == own)
+                .filter(place -> voices.contains(sentences.get(place).voice()) == own)
                 .toArray();
     }
 

@@ -44,7 +44,7 @@ public final class LearningCurve {
             List<LabelledSentence> sentences,
             Function<List<LabelledSentence>, Function<String, float[]>> train) {
         CrossValidation crossValidation = new CrossValidation(sentences);
-        float[][] probabilities = crossValidation.probabilities(crossValidation.scores(train));
+        float[][] probabilities = crossValidation.probabilities(crossValidation.scores(crossValidation.scorers(train)));
         System.out.println(new Figures(sentences, probabilities).summary(name));
     }
 }

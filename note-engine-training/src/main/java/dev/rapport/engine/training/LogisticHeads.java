@@ -32,7 +32,10 @@ final class LogisticHeads {
                 .toArray();
     }
 
-    private static double[] trainOne(Feature[][] rows, double[] targets, int features, double cost) {
+    /// The weights of one function, the bias last.
+    ///
+    /// @param targets 1 or -1, by row
+    static double[] trainOne(Feature[][] rows, double[] targets, int features, double cost) {
         Problem problem = new Problem();
         problem.l = rows.length;
         problem.n = features + 1;

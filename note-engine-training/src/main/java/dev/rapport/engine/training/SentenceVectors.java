@@ -16,53 +16,59 @@ import java.util.TreeMap;
 final class SentenceVectors {
 
     private final Map<String, float[]> vectors = new TreeMap<>();
-    private final int dimensions;
+    private final SentenceEncoder encoder;
+    private final Path file;
+    private int onDisk;
 
-    private SentenceVectors(int dimensions) {
-        this.dimensions = dimensions;
+    private SentenceVectors(SentenceEncoder encoder, Path file) {
+        this.encoder = encoder;
+        this.file = file;
     }
 
     static SentenceVectors of(List<String> sentences, SentenceEncoder encoder, Path folder) throws IOException {
         Path kept = folder.resolve("sentence-vectors-" + encoder.name().replaceAll("[^a-z0-9]+", "-") + ".bin");
-        SentenceVectors vectors = new SentenceVectors(encoder.dimensions());
+        SentenceVectors vectors = new SentenceVectors(encoder, kept);
         if (Files.exists(kept)) {
-            vectors.load(kept);
+            vectors.load();
         }
-        int before = vectors.vectors.size();
-        sentences.forEach(sentence -> vectors.vectors.computeIfAbsent(sentence, encoder::encode));
-        if (vectors.vectors.size() > before) {
-            Files.createDirectories(folder);
-            vectors.keep(kept);
-        }
+        sentences.forEach(vectors::of);
+        vectors.keep();
         return vectors;
     }
 
     int dimensions() {
-        return dimensions;
+        return encoder.dimensions();
     }
 
-    float[] of(String sentence) {
-        float[] vector = vectors.get(sentence);
-        if (vector == null) {
-            throw new IllegalArgumentException("Not read by the sentence model: " + sentence);
+    /// The vector of this text, read by the model where it was not yet.
+    float[] of(String text) {
+        return vectors.computeIfAbsent(text, encoder::encode);
+    }
+
+    /// Writes all vectors down where there are new ones.
+    void keep() throws IOException {
+        if (vectors.size() > onDisk) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            write();
+            onDisk = vectors.size();
         }
-        return vector;
     }
 
-    private void load(Path file) throws IOException {
+    private void load() throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (int left = in.readInt(); left > 0; left--) {
                 String sentence = in.readUTF();
-                float[] vector = new float[dimensions];
-                for (int at = 0; at < dimensions; at++) {
+                float[] vector = new float[dimensions()];
+                for (int at = 0; at < dimensions(); at++) {
                     vector[at] = in.readFloat();
                 }
                 vectors.put(sentence, vector);
             }
+            onDisk = vectors.size();
         }
     }
 
-    private void keep(Path file) throws IOException {
+    private void write() throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(vectors.size());
             for (Map.Entry<String, float[]> entry : vectors.entrySet()) {

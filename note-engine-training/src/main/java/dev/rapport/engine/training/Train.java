@@ -1,7 +1,8 @@
 package dev.rapport.engine.training;
 
-import dev.rapport.engine.internal.meaning.FullModel;
-import dev.rapport.engine.internal.meaning.QuickModel;
+import dev.rapport.engine.internal.meaning.Matrix;
+import dev.rapport.engine.internal.meaning.MoveClassifier;
+import dev.rapport.engine.internal.meaning.NoteModel;
 import dev.rapport.engine.internal.meaning.SentenceEncoder;
 import dev.rapport.engine.internal.meaning.TrainedFile;
 import dev.rapport.engine.model.OnnxSentenceEncoder;
@@ -10,8 +11,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /// Remakes the trained files of the engine from its corpus: `Train <repository> <folder for intermediate results>`.
 public final class Train {
@@ -32,26 +35,64 @@ public final class Train {
         CrossValidation crossValidation = new CrossValidation(sentences);
 
         QuickTraining quick = new QuickTraining(PieceVectors.ofVocabulary(folder), QuickSettings.BEST);
-        double[][] quickScores = crossValidation.scores(quick::scorer);
+        List<Function<String, float[]>> quickScorers = crossValidation.scorers(quick::scorer);
+        double[][] quickScores = crossValidation.scores(quickScorers);
         float[][] quickProbabilities = crossValidation.probabilities(quickScores);
         report("quick", sentences, quickProbabilities);
 
         SentenceEncoder encoder = new OnnxSentenceEncoder();
         List<String> texts = sentences.stream().map(LabelledSentence::text).toList();
-        FullTraining full = new FullTraining(SentenceVectors.of(texts, encoder, folder), encoder.name(), FULL_DECAY);
-        double[][] fullScores = crossValidation.scores(full::scorer);
+        SentenceVectors vectors = SentenceVectors.of(texts, encoder, folder);
+        FullTraining full = new FullTraining(vectors, encoder.name(), FULL_DECAY);
+        List<Function<String, float[]>> fullScorers = crossValidation.scorers(full::scorer);
+        double[][] fullScores = crossValidation.scores(fullScorers);
         report("full alone", sentences, crossValidation.probabilities(fullScores));
         double[][] bothScores = joined(fullScores, quickScores);
         float[][] probabilities = crossValidation.probabilities(bothScores);
         report("full", sentences, probabilities);
         System.out.println(CascadeFigures.table(sentences, quickProbabilities, probabilities));
 
-        QuickModel quickModel = quick.run(corpus, quickScores);
-        FullModel fullModel = full.run(corpus, bothScores);
+        List<MoveClassifier> quickReaders = readers(crossValidation.layers(quickScores), quickScorers);
+        List<MoveClassifier> fullReaders =
+                readers(crossValidation.layers(bothScores), joined(fullScorers, quickScorers));
+        NoteRows rows = NoteRows.of(
+                NoteCorpus.read(repository.resolve("note-engine/corpus")),
+                voice -> quickReaders.get(crossValidation.foldOf(voice)),
+                voice -> fullReaders.get(crossValidation.foldOf(voice)),
+                vectors::of);
+        vectors.keep();
+        NoteFigures quickNotes = new NoteFigures(rows, rows.quick(), crossValidation);
+        NoteFigures fullNotes = new NoteFigures(rows, rows.full(), crossValidation);
+        System.out.println(quickNotes.line("notes, quick") + "\n" + fullNotes.line("notes, full"));
+        NoteModel notes = new NoteModel(
+                corpus.hash(), encoder.name(), NoteTraining.outputs(), quickNotes.layers(), fullNotes.layers());
+
         Path resources = repository.resolve(RESOURCES);
-        write(resources, TrainedFile.QUICK, quickModel::write);
-        write(resources, TrainedFile.FULL, fullModel::write);
+        write(resources, TrainedFile.QUICK, quick.run(corpus, quickScores)::write);
+        write(resources, TrainedFile.FULL, full.run(corpus, bothScores)::write);
+        write(resources, TrainedFile.NOTE, notes::write);
         Files.writeString(resources.resolve(TrainedFile.EXAMPLES.file()), ExampleChoice.lines(corpus, probabilities));
+    }
+
+    private static List<MoveClassifier> readers(List<Matrix> layers, List<Function<String, float[]>> scorers) {
+        List<MoveClassifier> readers = new ArrayList<>();
+        for (int fold = 0; fold < layers.size(); fold++) {
+            Matrix layer = layers.get(fold);
+            Function<String, float[]> scorer = scorers.get(fold);
+            readers.add(sentence -> layer.probabilities(scorer.apply(sentence)));
+        }
+        return readers;
+    }
+
+    private static List<Function<String, float[]>> joined(
+            List<Function<String, float[]>> first, List<Function<String, float[]>> second) {
+        List<Function<String, float[]>> joined = new ArrayList<>();
+        for (int fold = 0; fold < first.size(); fold++) {
+            Function<String, float[]> one = first.get(fold);
+            Function<String, float[]> other = second.get(fold);
+            joined.add(sentence -> NoteRows.joined(one.apply(sentence), other.apply(sentence)));
+        }
+        return joined;
     }
 
     private static double[][] joined(double[][] first, double[][] second) {

@@ -20,8 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what the three tiers say of a sentence. Each adds to the log-odds of a move: the classifier its own, a phrase
-/// a
-/// fixed amount, the shape of the sentence what it says for something specific.
+/// a fixed amount, the shape of the sentence what it says for something specific.
 final class EvidenceReader {
 
     private final PhraseAutomaton phrases;
@@ -36,14 +35,11 @@ final class EvidenceReader {
         this.weights = knowledge.weights();
     }
 
-    /// @param classifier the meaning tier, if there is one
-    SentenceEvidence read(NoteText note, Sentence sentence, @Nullable MoveClassifier classifier, AllowedWords allowed) {
+    SentenceEvidence read(NoteText note, Sentence sentence, MoveClassifier classifier, AllowedWords allowed) {
         List<PhraseMatch> matches = withoutExceptions(phrases.match(note.tokens(), sentence));
         matches.removeIf(match -> allowed.covers(match.first(), match.end()));
         SentenceShape shape = shapes.read(note.tokens(), sentence);
-        Odds odds = classifier == null
-                ? Odds.unread()
-                : Odds.read(classifier.probabilities(wording.of(note, sentence, allowed)));
+        Odds odds = Odds.read(classifier.probabilities(wording.of(note, sentence, allowed)));
         addPhrases(odds, matches);
         addShape(odds, shape);
         return new SentenceEvidence(sentence, shape, matches, odds, weights);
@@ -55,20 +51,20 @@ final class EvidenceReader {
         for (PhraseMatch match : matches) {
             Move move = match.cue().move();
             if (move != null && (match.isStrong() ? strong : weak).add(move)) {
-                odds.add(move, weights.phrase(move, match.isStrong(), odds.isRead()));
+                odds.add(move, weights.phrase(move, match.isStrong()));
             }
         }
     }
 
     private static void addShape(Odds odds, SentenceShape shape) {
         double specificity = shape.specificity();
-        odds.add(Move.SPECIFIC_REFERENCE, (float) ((specificity - 0.5) * (odds.isRead() ? 2.0 : 5.0)));
+        odds.add(Move.SPECIFIC_REFERENCE, (float) ((specificity - 0.5) * 2.0));
         if (specificity > 0.6) {
             odds.add(Move.FLATTERY_ONLY, -1);
             odds.add(Move.GENERIC_PHRASE, -1);
         }
         if (shape.question()) {
-            odds.add(Move.CURIOSITY, odds.isRead() ? 0.5f : 1);
+            odds.add(Move.CURIOSITY, 0.5f);
         }
     }
 

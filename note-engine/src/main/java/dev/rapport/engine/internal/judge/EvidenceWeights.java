@@ -1,7 +1,9 @@
 package dev.rapport.engine.internal.judge;
 
+import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.text.Sections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +16,41 @@ final class EvidenceWeights {
 
     private final float[] thresholds = new float[Move.values().length];
     private final float[] shares = new float[Move.values().length];
+    private final Map<RuleId, Float> wholes = new EnumMap<>(RuleId.class);
     private final Map<String, Float> numbers = new HashMap<>();
 
-    private EvidenceWeights(Sections phrases, Sections moves, Sections note) {
+    private EvidenceWeights(Sections phrases, Sections moves, Sections note, Sections whole) {
         List<String> loose = List.of(phrases.get("loose-moves").split(" ", -1));
         float looseShare = Float.parseFloat(phrases.get("loose"));
         for (Move move : Move.values()) {
             thresholds[move.index()] = Float.parseFloat(moves.get(move.label(), EVEN));
             shares[move.index()] = loose.contains(move.label()) ? looseShare : 1;
         }
-        for (String name : List.of("strong", "weak", "strong-unread", "weak-unread")) {
+        for (String name : List.of("strong", "weak")) {
             numbers.put(name, Float.valueOf(phrases.get(name)));
         }
         note.values().forEach((name, value) -> numbers.put(name, Float.valueOf(value)));
+        whole.values().forEach((rule, value) -> wholes.put(RuleId.of(rule), Float.valueOf(value)));
     }
 
     static EvidenceWeights shipped() {
         List<Sections> sections = Sections.read("evidence.txt");
-        return new EvidenceWeights(sections.get(0), sections.get(1), sections.get(2));
+        return new EvidenceWeights(sections.get(0), sections.get(1), sections.get(2), sections.get(3));
     }
 
     /// What a phrase adds to the log-odds of its move.
-    float phrase(Move move, boolean strong, boolean read) {
-        String name = (strong ? "strong" : "weak") + (read ? "" : "-unread");
-        return number(name) * shares[move.index()];
+    float phrase(Move move, boolean strong) {
+        return number(strong ? "strong" : "weak") * shares[move.index()];
     }
 
     /// The log-odds from which on a move is found.
     float threshold(Move move) {
         return thresholds[move.index()];
+    }
+
+    /// The log-odds from which on the reading of the whole note finds a rule.
+    float whole(RuleId rule) {
+        return wholes.getOrDefault(rule, number("found"));
     }
 
     /// A number of the section `[note]`.

@@ -13,9 +13,11 @@ import java.util.List;
 final class MoveRules {
 
     private final Catalogue catalogue;
+    private final EvidenceWeights weights;
 
-    MoveRules(Catalogue catalogue) {
+    MoveRules(Catalogue catalogue, EvidenceWeights weights) {
         this.catalogue = catalogue;
+        this.weights = weights;
     }
 
     void judge(NoteReading note, List<Draft> drafts) {
@@ -94,9 +96,7 @@ final class MoveRules {
             if (!sentence.has(Move.APPLICATION)) {
                 continue;
             }
-            boolean directly = note.context().audience() == Audience.RECRUITER
-                    && sentence.shape().particulars() >= 2;
-            if (anchored || directly) {
+            if (anchored || !note.finds(RuleId.APPLICATION_LEAD, weights)) {
                 lightContext(note, sentence, drafts);
             } else {
                 String variant = note.hasAny(Moves.ANCHORS) || note.hasAny(Moves.REASONS) ? "" : "only";

@@ -3,6 +3,7 @@ package dev.rapport.engine.internal.judge;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The moves that the rules speak of, in groups.
 final class Moves {
@@ -18,6 +19,8 @@ final class Moves {
             Move.HONEST_INTENT,
             Move.VALUE_OFFER,
             Move.LIGHT_CONTEXT);
+    static final List<Move> ANCHORS_AND_REASONS =
+            Stream.concat(ANCHORS.stream(), REASONS.stream()).toList();
     /// Asks and covers: what makes a reader say no whatever stands beside.
     static final List<Move> DEMANDS = List.of(
             Move.PITCH,

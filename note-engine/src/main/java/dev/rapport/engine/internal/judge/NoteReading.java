@@ -2,22 +2,40 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.AnalysisSettings;
 import dev.rapport.engine.NoteContext;
+import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.text.NoteText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A note in English, with what each sentence of its body does.
 ///
 /// @param carrying how many sentences do some good
+/// @param opinion what the note as a whole is taken for; null where it has no sentence but greeting and sign-off
 record NoteReading(
-        NoteText text, NoteContext context, AnalysisSettings settings, List<SentenceEvidence> body, int carrying) {
+        NoteText text,
+        NoteContext context,
+        AnalysisSettings settings,
+        List<SentenceEvidence> body,
+        int carrying,
+        @Nullable NoteOpinion opinion) {
 
-    static NoteReading of(NoteText text, NoteContext context, AnalysisSettings settings, List<SentenceEvidence> body) {
+    static NoteReading of(
+            NoteText text,
+            NoteContext context,
+            AnalysisSettings settings,
+            List<SentenceEvidence> body,
+            @Nullable NoteOpinion opinion) {
         int carrying = 0;
         for (SentenceEvidence sentence : body) {
             carrying += sentence.carries() ? 1 : 0;
         }
-        return new NoteReading(text, context, settings, body, carrying);
+        return new NoteReading(text, context, settings, body, carrying, opinion);
+    }
+
+    /// Whether the reading of the whole note finds the rule.
+    boolean finds(RuleId rule, EvidenceWeights weights) {
+        return opinion == null || opinion.of(rule) >= weights.whole(rule);
     }
 
     boolean has(Move move) {

@@ -1,6 +1,7 @@
 package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.Sender;
+import dev.rapport.engine.Verdict;
 import dev.rapport.engine.internal.catalogue.Catalogue;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
@@ -10,13 +11,15 @@ import java.util.List;
 final class NoteRules {
 
     private static final int MOST_SENTENCES = 3;
-    private static final int BRIEF = 180;
+    private static final int BRIEF = 200;
     private static final int FEWEST_WORDS = 4;
 
     private final Catalogue catalogue;
+    private final EvidenceWeights weights;
 
-    NoteRules(Catalogue catalogue) {
+    NoteRules(Catalogue catalogue, EvidenceWeights weights) {
         this.catalogue = catalogue;
+        this.weights = weights;
     }
 
     void judge(NoteReading note, List<Draft> drafts) {
@@ -27,7 +30,7 @@ final class NoteRules {
             drafts.add(missing(RuleId.NO_SPECIFICS, variant, end));
         }
         boolean wants = note.hasAny(Moves.DEMANDS);
-        if (!wants && !note.hasAny(Moves.REASONS)) {
+        if (!wants && !note.hasAny(Moves.REASONS) && note.finds(RuleId.NO_REASON, weights)) {
             drafts.add(missing(RuleId.NO_REASON, "", end));
         }
         tooMany(note, drafts);
@@ -65,14 +68,11 @@ final class NoteRules {
         return count;
     }
 
-    /// Short is a strength only of a note that says something and demands nothing.
+    /// Short is a strength only of a note that says something and need not be held.
     private static void brief(NoteReading note, List<Draft> drafts) {
         boolean says = note.hasAny(Moves.STRENGTHS);
-        boolean spoiled = note.has(Move.PITCH)
-                || note.has(Move.JOB_ASK)
-                || note.has(Move.RESUME_ATTACHED)
-                || note.has(Move.DISHONEST_INTENT)
-                || note.has(Move.DEFAULT_MESSAGE);
+        NoteOpinion opinion = note.opinion();
+        boolean spoiled = opinion == null || opinion.verdict() == Verdict.HOLD;
         boolean slots = drafts.stream().anyMatch(draft -> draft.rule() == RuleId.UNFILLED_SLOT);
         if (says && !spoiled && !slots && note.text().characters() <= BRIEF && sentences(note) <= MOST_SENTENCES) {
             drafts.add(new Draft(RuleId.BRIEF, 0, note.text().source().length(), "", "", 1, List.of()));

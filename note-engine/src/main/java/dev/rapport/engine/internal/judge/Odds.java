@@ -1,29 +1,16 @@
 package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.meaning.Move;
-import java.util.Arrays;
 
 /// How likely each move is in one sentence, as log-odds that the tiers add to.
 final class Odds {
 
-    /// Without a classifier a move is taken to be as rare as one in twenty-five.
-    private static final float UNREAD = -3.2f;
-
     private static final float MOST_SURE = 0.999f;
 
     private final float[] logOdds;
-    private final boolean read;
 
-    private Odds(float[] logOdds, boolean read) {
+    private Odds(float[] logOdds) {
         this.logOdds = logOdds;
-        this.read = read;
-    }
-
-    /// What is known of a sentence that no classifier has read.
-    static Odds unread() {
-        float[] odds = new float[Move.values().length];
-        Arrays.fill(odds, UNREAD);
-        return new Odds(odds, false);
     }
 
     /// What a classifier says.
@@ -35,12 +22,7 @@ final class Odds {
             float p = Math.min(MOST_SURE, Math.max(1 - MOST_SURE, probabilities[i]));
             odds[i] = (float) StrictMath.log(p / (1 - p));
         }
-        return new Odds(odds, true);
-    }
-
-    /// Whether a classifier has read the sentence.
-    boolean isRead() {
-        return read;
+        return new Odds(odds);
     }
 
     void add(Move move, float more) {

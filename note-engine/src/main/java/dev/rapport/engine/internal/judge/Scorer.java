@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Gives each finding its points. The score is their sum, kept between 0 and 100.
 final class Scorer {
@@ -36,18 +37,28 @@ final class Scorer {
         this.catalogue = catalogue;
     }
 
-    Analysis score(List<Draft> drafts, RulePack pack, AnalysisSettings settings, CharacterCount characters) {
+    /// @param opinion what the findings of the reading are to come to; null to count by the packs alone
+    Analysis score(
+            List<Draft> drafts,
+            @Nullable NoteOpinion opinion,
+            RulePack pack,
+            AnalysisSettings settings,
+            CharacterCount characters) {
         List<Draft> counted = new ArrayList<>(drafts);
-        counted.removeIf(draft -> settings.disabledRules().contains(draft.rule().id()));
         counted.sort(Comparator.comparing((Draft draft) -> draft.rule().group())
                 .thenComparing(draft -> -draft.sureness())
                 .thenComparing(Draft::rule)
                 .thenComparingInt(Draft::start));
         Ladder ladder = new Ladder(pack);
-        List<Finding> findings = new ArrayList<>(counted.size());
-        for (Draft draft : counted) {
-            findings.add(finding(draft, pack, settings, ladder.points(draft)));
+        int[] points = counted.stream().mapToInt(ladder::points).toArray();
+        if (opinion != null) {
+            PointsSum.share(counted, points, opinion.score());
         }
+        List<Finding> findings = new ArrayList<>(counted.size());
+        for (int at = 0; at < points.length; at++) {
+            findings.add(finding(counted.get(at), pack, settings, points[at]));
+        }
+        findings.removeIf(finding -> settings.disabledRules().contains(finding.rule()));
         findings.sort(ORDER);
         return Analysis.of(characters, findings);
     }

@@ -19,6 +19,17 @@ final class Wording {
         this.knowledge = knowledge;
     }
 
+    /// The whole note, sentence after sentence; linear, as each is cut where no sentence of a note would end.
+    String of(NoteText note, AllowedWords allowed) {
+        StringBuilder words = new StringBuilder();
+        for (Sentence sentence : note.sentences()) {
+            if (words.length() < LONGEST * 2) {
+                words.append(words.isEmpty() ? "" : " ").append(of(note, sentence, allowed));
+            }
+        }
+        return words.toString();
+    }
+
     String of(NoteText note, Sentence sentence, AllowedWords allowed) {
         Tokens tokens = note.tokens();
         int start = tokens.start(sentence.first());

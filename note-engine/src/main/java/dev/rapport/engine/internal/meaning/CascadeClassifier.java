@@ -8,7 +8,7 @@ public final class CascadeClassifier implements MoveClassifier {
     private final float sure;
 
     /// @param sure the probability of one move, all others below its complement, from which the quick one is believed
-    CascadeClassifier(MoveClassifier quick, MoveClassifier thorough, float sure) {
+    public CascadeClassifier(MoveClassifier quick, MoveClassifier thorough, float sure) {
         this.quick = quick;
         this.thorough = thorough;
         this.sure = sure;

@@ -28,6 +28,16 @@ public final class Classifiers {
         return Full.CLASSIFIER;
     }
 
+    /// Reads whole notes by what their sentences do: microseconds, always there.
+    public static NoteClassifier quickNotes() {
+        return QuickNotes.CLASSIFIER;
+    }
+
+    /// Reads whole notes with the sentence model as well. Empty where [#full] is.
+    public static Optional<NoteClassifier> fullNotes() {
+        return Full.NOTES;
+    }
+
     /// Known sentences of each move, to explain a finding with.
     public static Examples examples() {
         return Known.EXAMPLES;
@@ -41,12 +51,20 @@ public final class Classifiers {
         private static final QuickClassifier CLASSIFIER = QuickClassifier.shipped();
     }
 
+    private static final class QuickNotes {
+        private static final NoteModel MODEL = NoteModel.shipped();
+        private static final NoteClassifier CLASSIFIER = new LinearNoteClassifier(MODEL, null);
+    }
+
     private static final class Full {
         private static final float SURE = 0.8f;
         private static final int REMEMBERED = 4096;
-        private static final Optional<MoveClassifier> CLASSIFIER = load();
+        private static final Optional<SentenceEncoder> ENCODER = load();
+        private static final Optional<MoveClassifier> CLASSIFIER = ENCODER.map(Full::classifier);
+        private static final Optional<NoteClassifier> NOTES =
+                ENCODER.map(encoder -> new LinearNoteClassifier(QuickNotes.MODEL, encoder));
 
-        private static Optional<MoveClassifier> load() {
+        private static Optional<SentenceEncoder> load() {
             try {
                 Optional<SentenceEncoder> encoder = ServiceLoader.load(
                                 SentenceEncoder.class, Classifiers.class.getClassLoader())
@@ -54,7 +72,7 @@ public final class Classifiers {
                 if (encoder.isEmpty()) {
                     LOG.log(Level.INFO, "No sentence model here: notes are read by the quick classifier alone");
                 }
-                return encoder.map(Full::classifier);
+                return encoder;
             } catch (ServiceConfigurationError | LinkageError | IllegalStateException unusable) {
                 LOG.log(Level.WARNING, "The sentence model cannot be used: the quick classifier reads alone", unusable);
                 return Optional.empty();

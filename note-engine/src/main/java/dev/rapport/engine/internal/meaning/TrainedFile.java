@@ -9,6 +9,7 @@ public enum TrainedFile {
     VOCABULARY("vocabulary.txt"),
     QUICK("quick.bin"),
     FULL("full.bin"),
+    NOTE("note.bin"),
     EXAMPLES("examples.tsv");
 
     private static final String FOLDER = "/dev/rapport/engine/meaning/";
