@@ -47,7 +47,7 @@ class SeatResource {
     public Response save(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable SeatView request) {
         SeatView given = Fields.required("body", request, "send a seat as JSON");
         return idempotency.once(key, "seat", given, () -> {
-            Seat seat = given.toSeat(workspace.memberId());
+            Seat seat = given.toSeat(seats.of(workspace.memberId()));
             return Response.ok(SeatView.of(seats.save(seat))).build();
         });
     }

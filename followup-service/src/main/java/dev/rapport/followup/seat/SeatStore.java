@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,17 +17,19 @@ import java.util.stream.Collectors;
 class SeatStore {
 
     private static final String FIND = """
-            select member_id, zone, working_days, working_from, working_to, note_limit
+            select member_id, zone, working_days, working_from, working_to, note_limit, holidays, absences
             from seat
             where workspace_id = current_workspace() and member_id = ?
             """;
 
     private static final String SAVE = """
-            insert into seat (workspace_id, member_id, zone, working_days, working_from, working_to, note_limit)
-            values (current_workspace(), ?, ?, ?, ?, ?, ?)
+            insert into seat (workspace_id, member_id, zone, working_days, working_from, working_to, note_limit,
+                holidays, absences)
+            values (current_workspace(), ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint seat_pk do update
             set zone = excluded.zone, working_days = excluded.working_days, working_from = excluded.working_from,
-                working_to = excluded.working_to, note_limit = excluded.note_limit
+                working_to = excluded.working_to, note_limit = excluded.note_limit,
+                holidays = excluded.holidays, absences = excluded.absences
             """;
 
     private final Sql sql;
@@ -42,7 +45,17 @@ class SeatStore {
     void save(Seat seat) {
         WorkingTime time = seat.workingTime();
         String[] days = time.days().stream().sorted().map(DayOfWeek::name).toArray(String[]::new);
-        sql.update(SAVE, seat.memberId(), time.zone().getId(), days, time.from(), time.to(), seat.noteLimit());
+        DaysOff off = time.off();
+        sql.update(
+                SAVE,
+                seat.memberId(),
+                time.zone().getId(),
+                days,
+                time.from(),
+                time.to(),
+                seat.noteLimit(),
+                off.holidays().map(HolidayCalendar::code).orElse(null),
+                off.absences().stream().map(SeatStore::interval).toArray(String[]::new));
     }
 
     private static Seat seat(ResultSet row) throws SQLException {
@@ -51,7 +64,25 @@ class SeatStore {
                 ZoneId.of(row.getString("zone")),
                 Arrays.stream(days).map(DayOfWeek::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.getObject("working_from", LocalTime.class),
-                row.getObject("working_to", LocalTime.class));
+                row.getObject("working_to", LocalTime.class),
+                daysOff(row));
         return new Seat(row.getObject("member_id", UUID.class), time, row.getInt("note_limit"));
+    }
+
+    private static DaysOff daysOff(ResultSet row) throws SQLException {
+        String[] absences = (String[]) row.getArray("absences").getArray();
+        return new DaysOff(
+                Optional.ofNullable(row.getString("holidays")).map(HolidayCalendar::new),
+                Arrays.stream(absences).map(SeatStore::absence).toList());
+    }
+
+    private static String interval(Absence absence) {
+        return absence.from() + "/" + absence.to();
+    }
+
+    private static Absence absence(String interval) {
+        int slash = interval.indexOf('/');
+        return new Absence(
+                LocalDate.parse(interval.substring(0, slash)), LocalDate.parse(interval.substring(slash + 1)));
     }
 }

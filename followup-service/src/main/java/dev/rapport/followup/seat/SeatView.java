@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param memberId shown; ignored when sent
 /// @param zone IANA name (`Europe/Berlin`)
 /// @param workingDays `monday` to `sunday`
+/// @param daysOff holidays and absences; they stay as they are if it is left out
 record SeatView(
         @Nullable UUID memberId,
         @Nullable String zone,
         @Nullable List<@Nullable String> workingDays,
         @Nullable Hours workingHours,
-        @Nullable Integer noteLimit) {
+        @Nullable Integer noteLimit,
+        @Nullable DaysOffView daysOff) {
 
     private static final int HIGHEST_LIMIT = 2000;
     private static final List<String> DAYS =
@@ -40,18 +42,21 @@ record SeatView(
                 time.zone().getId(),
                 time.days().stream().sorted().map(SeatView::name).collect(Collectors.toList()),
                 new Hours(time.from().toString(), time.to().toString()),
-                seat.noteLimit());
+                seat.noteLimit(),
+                DaysOffView.of(time.off()));
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for the first field that is wrong
-    Seat toSeat(UUID member) {
+    Seat toSeat(Seat before) {
         Hours hours = Fields.required("workingHours", workingHours, "send from and to");
         LocalTime from = time("workingHours.from", hours.from);
         LocalTime to = time("workingHours.to", hours.to);
         if (!from.isBefore(to)) {
             throw Problems.invalidField("workingHours", "end before they begin", "send a from that is before to");
         }
-        return new Seat(member, new WorkingTime(zoneId(), days(), from, to), limit());
+        DaysOff kept = before.workingTime().off();
+        DaysOff off = daysOff == null ? kept : daysOff.toDaysOff(kept);
+        return new Seat(before.memberId(), new WorkingTime(zoneId(), days(), from, to, off), limit());
     }
 
     private ZoneId zoneId() {

@@ -16,10 +16,11 @@ import java.util.function.Predicate;
 ///
 /// @param days not empty
 /// @param from before `to`
-public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+/// @param off holidays and absences, on which the member does not work
+public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to, DaysOff off) {
 
-    /// Longer than any pattern of working days, so that a search for the next one ends.
-    private static final int LONGEST_SEARCH_DAYS = 14;
+    /// Longer than the longest absence and any pattern of working days, so that a search for the next one ends.
+    private static final int LONGEST_SEARCH_DAYS = 800;
 
     public WorkingTime {
         days = Set.copyOf(days);
@@ -28,14 +29,18 @@ public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Loca
         }
     }
 
+    public WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+        this(zone, days, from, to, DaysOff.NONE);
+    }
+
     /// The first working moment in `[earliest, latest]`.
     public Optional<Instant> first(Instant earliest, Instant latest) {
         return search(earliest, latest, this::isWorkingDay);
     }
 
-    /// The first moment in `[earliest, latest]` at an hour of work, on whatever day.
+    /// The first moment in `[earliest, latest]` at an hour of work, on whatever day that is not one of an absence.
     public Optional<Instant> firstOnAnyDay(Instant earliest, Instant latest) {
-        return search(earliest, latest, day -> true);
+        return search(earliest, latest, day -> !off.isAway(day));
     }
 
     /// The first working moment from `earliest` on.
@@ -44,12 +49,17 @@ public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Loca
         return first(earliest, latest).orElse(earliest);
     }
 
+    /// Whether the member is away on that day.
+    public boolean isAway(Instant instant) {
+        return off.isAway(dateOf(instant));
+    }
+
     public LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return days.contains(day.getDayOfWeek());
+        return days.contains(day.getDayOfWeek()) && !off.isAway(day) && !off.isHoliday(day);
     }
 
     private Optional<Instant> search(Instant earliest, Instant latest, Predicate<LocalDate> suits) {
