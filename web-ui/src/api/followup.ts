@@ -68,6 +68,7 @@ export interface NewConnection {
   person: Person
   note: Connection['note']
   rules: string[]
+  templateVersionId?: string
 }
 
 const query = (values: Record<string, string | undefined>) => {

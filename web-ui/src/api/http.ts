@@ -31,7 +31,7 @@ const UPLOAD_PATIENCE_MS = 600_000
  *
  * @throws Unreachable, TooSlow or Refused; the signal's own AbortError if the caller gave up
  */
-export function call<T>(method: 'GET' | 'POST', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+export function call<T>(method: 'GET' | 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   const type = body === undefined ? undefined : 'application/json'
   return ask<T>(method, path, body === undefined ? undefined : JSON.stringify(body), type, PATIENCE_MS, signal)
 }

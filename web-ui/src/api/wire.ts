@@ -72,4 +72,5 @@ export interface Problem {
   title?: string
   status?: number
   detail?: string
+  errors?: { field?: string; message?: string; start?: number; end?: number }[]
 }

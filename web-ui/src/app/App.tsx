@@ -13,6 +13,8 @@ const Rules = lazy(() => import('../rules/Rules'))
 const Today = lazy(() => import('../today/Today'))
 const Connections = lazy(() => import('../connections/Connections'))
 const Templates = lazy(() => import('../templates/Templates'))
+const Insights = lazy(() => import('../insights/Insights'))
+const Settings = lazy(() => import('../settings/Settings'))
 const Template = lazy(() => import('../templates/Template'))
 const Batches = lazy(() => import('../batches/Batches'))
 const Batch = lazy(() => import('../batches/Batch'))
@@ -43,6 +45,8 @@ export function App() {
                 <Route path="templates/:id" element={<Room of={Template} />} />
                 <Route path="batches" element={<Room of={Batches} />} />
                 <Route path="batches/:id" element={<Room of={Batch} />} />
+                <Route path="insights" element={<Room of={Insights} />} />
+                <Route path="settings" element={<Room of={Settings} />} />
                 <Route path="rules/:id?" element={<Room of={Rules} />} />
                 <Route path="*" element={<NotFound />} />
               </Route>

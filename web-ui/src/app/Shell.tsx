@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/messages'
 import { Moon, Sun } from './icons'
 import classes from './Shell.module.css'
 
-const ROOMS = ['today', 'connections', 'templates', 'batches', 'rules'] as const
+const ROOMS = ['today', 'connections', 'templates', 'batches', 'insights', 'rules', 'settings'] as const
 
 /** The frame around every room. */
 export function Shell() {

@@ -19,7 +19,7 @@ const talk = finding({
   points: 20,
 })
 
-async function compose(text = TEXT) {
+async function compose(text = TEXT, state: unknown = null) {
   localStorage.setItem('rapport.draft', JSON.stringify({ text }))
   const asked = fakeServer()
   const user = userEvent.setup()
@@ -27,7 +27,7 @@ async function compose(text = TEXT) {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (copied) => void written.push(copied))
   render(
     <MantineProvider>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[{ pathname: '/', state }]}>
         <Composer />
       </MemoryRouter>
     </MantineProvider>,
@@ -155,4 +155,24 @@ test('an empty note is met with what makes one work, and two to try', async () =
   await user.click(screen.getByRole('button', { name: en.empty.strong }))
   expect(note()).toBe(en.empty.strongNote)
   await waitFor(() => expect(asked.at(-1)?.body.recipientName).toBe(en.empty.strongName))
+})
+
+test('a finding that is ignored leaves the list, still holds an error back, and can be brought back', async () => {
+  const { asked, user, written } = await compose()
+  await answered(asked, analysis({ verdict: 'hold', findings: [{ ...stock, severity: 'error' }] }))
+  await user.click(screen.getByRole('button', { name: en.reading.ignore }))
+  expect(screen.queryByRole('button', { name: 'Take it out' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: en.copy.copy }))
+  expect(written).toEqual([])
+  await user.click(screen.getByRole('button', { name: en.reading.bringBack, hidden: true }))
+  expect(screen.getByRole('button', { name: 'Take it out', hidden: true })).toBeVisible()
+})
+
+test('a note taken from a template replaces the draft, and undo brings the draft back', async () => {
+  const taken = { text: 'Hi Greta, your drills.', recipientName: 'Greta', templateVersionId: 'v2' }
+  const { user } = await compose(TEXT, { taken })
+  await waitFor(() => expect(note()).toBe('Hi Greta, your drills.'))
+  expect(JSON.parse(localStorage.getItem('rapport.draft')!)).toMatchObject(taken)
+  await user.click(screen.getByRole('button', { name: en.composer.undo }))
+  expect(note()).toBe(TEXT)
 })

@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/messages'
 import { ActionBar } from './ActionBar'
 import classes from './Composer.module.css'
 import { ContextSentence } from './ContextSentence'
-import { loadDraft, requestOf, saveDraft, type Draft } from './draft'
+import { loadDraft, requestOf, saveDraft, written, type Draft } from './draft'
 import type { EditorHandle, History } from './editor/handle'
 import { Meter } from './Meter'
 import { NoteEditor } from './NoteEditor'
@@ -18,7 +18,9 @@ import { SentPanel } from './SentPanel'
 import { Trouble } from './Trouble'
 import { useAnnouncement } from './useAnnouncement'
 import { useFindingKeys } from './useFindingKeys'
+import { useIgnored } from './useIgnored'
 import { useReading, type Reading } from './useReading'
+import { useTaken } from './useTaken'
 
 const NO_FINDINGS: Finding[] = []
 const METER = 'note-meter'
@@ -37,8 +39,9 @@ export function Composer() {
   const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), [])
   const request = useMemo(() => requestOf(draft), [draft])
   const state = useReading(request)
-  const { reading } = state
+  const { reading, ignored, ignore, bringBack } = useIgnored(state.reading)
   const findings = reading?.analysis.findings ?? NO_FINDINGS
+  const takeOver = useTaken(change)
 
   useEffect(() => saveDraft(draft), [draft])
   useEffect(() => setActive(null), [findings])
@@ -71,10 +74,11 @@ export function Composer() {
             describedBy={METER}
             placeholderText={composer.placeholder}
             renderCard={(finding) => markCard(finding, titleOf(rules, finding.rule), messages)}
-            onText={(text) => change({ text })}
+            onText={(text) => setDraft((before) => written(before, text))}
             onHistory={setHistory}
             onReady={(handle) => {
               editor.current = handle
+              if (handle) takeOver(handle.replaceAll)
             }}
           />
           <Meter id={METER} text={draft.text} limit={draft.limit} onLimit={(limit) => change({ limit })} />
@@ -83,11 +87,15 @@ export function Composer() {
             state={state}
             history={history}
             editor={editor}
-            onCopied={() => setCopied(reading)}
+            onCopied={() => setCopied(state.reading)}
           />
         </section>
         {copied && copied.request.text === draft.text && (
-          <SentPanel reading={copied} onDismiss={() => setCopied(null)} />
+          <SentPanel
+            reading={copied}
+            templateVersionId={draft.templateVersionId}
+            onDismiss={() => setCopied(null)}
+          />
         )}
         <Trouble state={state} />
       </div>
@@ -100,6 +108,9 @@ export function Composer() {
             onActivate={activate}
             onShow={(index) => editor.current?.show(index)}
             onFix={(fix: Fix) => editor.current?.apply(fix)}
+            onIgnore={ignore}
+            ignored={ignored}
+            onBringBack={bringBack}
           />
         ) : (
           <EmptyState

@@ -9,11 +9,12 @@ import type { Reading } from './useReading'
 
 interface SentPanelProps {
   reading: Reading
+  templateVersionId: string | undefined
   onDismiss: () => void
 }
 
 /** After a copy: to whom it went, so that the follow-up can begin. */
-export function SentPanel({ reading, onDismiss }: SentPanelProps) {
+export function SentPanel({ reading, templateVersionId, onDismiss }: SentPanelProps) {
   const { sent: words } = useMessages()
   const { request, analysis } = reading
   const [name, setName] = useState(request.recipientName ?? '')
@@ -34,6 +35,7 @@ export function SentPanel({ reading, onDismiss }: SentPanelProps) {
           person: { name, ...(company && { company }) },
           note: { text, sender, audience, situation },
           rules: [...new Set(analysis.findings.map((finding) => finding.rule))],
+          ...(templateVersionId && { templateVersionId }),
         }),
       )
     } catch (refused) {

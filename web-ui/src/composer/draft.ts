@@ -8,6 +8,8 @@ export interface Draft {
   audience: Audience
   situation: Situation
   limit: number
+  /** The version of the template the note began as. */
+  templateVersionId?: string
 }
 
 /** The limits a seat can have; the first is the default (S1). */
@@ -36,6 +38,7 @@ export function loadDraft(): Draft {
     audience: oneOf(AUDIENCES, kept.audience, FRESH.audience),
     situation: oneOf(SITUATIONS, kept.situation, FRESH.situation),
     limit: oneOf(LIMITS, kept.limit, FRESH.limit),
+    ...(typeof kept.templateVersionId === 'string' && { templateVersionId: kept.templateVersionId }),
   }
 }
 
@@ -46,6 +49,13 @@ export function saveDraft(draft: Draft) {
   } catch {
     // Storage is full or switched off.
   }
+}
+
+/** The draft with another text. A note that was cleared is no longer the template's. */
+export function written(draft: Draft, text: string): Draft {
+  if (text !== '') return { ...draft, text }
+  const { templateVersionId: _, ...rest } = draft
+  return { ...rest, text }
 }
 
 /** What to ask about the draft, or nothing while there is no note. */

@@ -1,5 +1,8 @@
 import type { ConnectionState } from '../api/followup'
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
+import { insights } from './en/insights'
+import { library } from './en/library'
+import { settings } from './en/settings'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -102,6 +105,8 @@ export const en = {
     connections: 'Connections',
     templates: 'Templates',
     batches: 'Batches',
+    insights: 'Insights',
+    settings: 'Settings',
     rules: 'Rules',
     navigation: 'Main',
     toDark: 'Switch to dark colours',
@@ -178,6 +183,9 @@ export const en = {
       `${score} out of 100, ${said}. ${count(faults, 'thing', 'things')} to mend, ${count(strengths, 'strength', 'strengths')}.`,
     announceFinding: (said: string, title: string, message: string) => `${said}: ${title}. ${message}`,
     noneLeft: 'Nothing to mend in the note.',
+    ignore: 'Ignore this one',
+    ignored: (n: number) => `${count(n, 'finding', 'findings')} ignored.`,
+    bringBack: 'Bring back',
   },
   empty: {
     title: 'Specific, then curious',
@@ -302,6 +310,9 @@ export const en = {
     done: (name: string) => `${name} is taken up.`,
     open: 'See what is planned',
   },
+  library,
+  insights,
+  settings,
   rules: {
     title: 'What a note is judged by',
     text: 'Every judgement comes from a rule below, and every rule from the guidance it names. Scores add up the points of what was found.',

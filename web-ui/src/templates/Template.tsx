@@ -6,18 +6,21 @@ import { useLoaded } from '../api/useLoaded'
 import { Failure, useReason } from '../app/Failure'
 import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
-import { loadDraft, saveDraft } from '../composer/draft'
+import { loadDraft } from '../composer/draft'
 import { Score } from '../composer/reading/Score'
 import { useMessages } from '../i18n/messages'
+import { Past } from './Past'
+import { Results } from './Results'
 import classes from './Templates.module.css'
 import { useRendering } from './useRendering'
+import { Wording } from './Wording'
 
 /** One template: its slots to fill by their questions, and how the note reads meanwhile. */
 export default function Template() {
   const { templates: words } = useMessages()
   const { id = '' } = useParams()
   const load = useCallback((signal: AbortSignal) => getTemplate(id, signal), [id])
-  const { value, status, failure, reload } = useLoaded(load)
+  const { value, status, failure, reload, show } = useLoaded(load)
   usePageTitle(value?.name ?? words.title)
   return (
     <div className={room.room}>
@@ -26,7 +29,14 @@ export default function Template() {
       </Link>
       {status === 'failed' && <Failure failure={failure} onRetry={reload} />}
       {status === 'loading' && <Skeleton height={240} radius="md" />}
-      {value && <Fill key={value.id} template={value} />}
+      {value && (
+        <>
+          <Fill key={value.version.id} template={value} />
+          <Wording template={value} onSaved={(saved) => show(() => saved)} />
+          <Past key={value.revision} template={value} />
+          <Results template={value} />
+        </>
+      )}
     </div>
   )
 }
@@ -76,15 +86,15 @@ function Judged({ template, rendered, fills }: { template: Shown; rendered: Rend
   function compose() {
     if (text === undefined) return
     const person = template.version.slots.find((slot) => slot.type === 'person')
-    saveDraft({
-      ...loadDraft(),
+    const taken = {
       text,
       sender: template.sender,
       audience: template.audiences[0]!,
       situation: template.situation,
       recipientName: (person && fills[person.name]) ?? '',
-    })
-    void navigate('/')
+      templateVersionId: rendered.templateVersionId,
+    }
+    void navigate('/', { state: { taken } })
   }
 
   const general = rendered.reasons.filter((one) => one.slot === undefined)

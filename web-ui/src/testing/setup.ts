@@ -21,6 +21,8 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 }
+// A field that grows measures itself again when a font arrives.
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 Element.prototype.scrollIntoView ??= () => {}
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
 

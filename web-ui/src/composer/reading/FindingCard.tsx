@@ -17,10 +17,12 @@ interface FindingCardProps {
   onActivate: (on: boolean) => void
   onShow: () => void
   onFix: (fix: Fix) => void
+  /** Absent where there is nothing to ignore: strengths. */
+  onIgnore: (() => void) | undefined
 }
 
 /** One finding: the words, why they matter, where the judgement comes from, and what would mend it. */
-export function FindingCard({ finding, words, rules, active, onActivate, onShow, onFix }: FindingCardProps) {
+export function FindingCard({ finding, words, rules, active, onActivate, onShow, onFix, onIgnore }: FindingCardProps) {
   const { reading } = useMessages()
   const card = useRef<HTMLLIElement>(null)
   const title = titleOf(rules, finding.rule)
@@ -84,6 +86,11 @@ export function FindingCard({ finding, words, rules, active, onActivate, onShow,
             {fix.label}
           </Button>
         ))}
+        {onIgnore && (
+          <button type="button" className={classes.ignore} onClick={onIgnore}>
+            {reading.ignore}
+          </button>
+        )}
       </div>
     </li>
   )

@@ -13,6 +13,9 @@ interface ReadingPanelProps {
   onActivate: (index: number | null) => void
   onShow: (index: number) => void
   onFix: (fix: Fix) => void
+  onIgnore: (finding: Finding) => void
+  ignored: number
+  onBringBack: () => void
 }
 
 interface Listed {
@@ -33,6 +36,14 @@ export function ReadingPanel(props: ReadingPanelProps) {
     <div>
       <Score analysis={analysis} />
       <Group title={words.faults} none={words.noFaults} group={faults} {...props} />
+      {props.ignored > 0 && (
+        <p className={classes.ignored}>
+          {words.ignored(props.ignored)}{' '}
+          <button type="button" onClick={props.onBringBack}>
+            {words.bringBack}
+          </button>
+        </p>
+      )}
       <Group title={words.strengths} none={words.noStrengths} group={strengths} {...props} />
     </div>
   )
@@ -48,6 +59,7 @@ function Group({
   onActivate,
   onShow,
   onFix,
+  onIgnore,
 }: ReadingPanelProps & { title: string; none: string; group: Listed[] }) {
   return (
     <section className={classes.group}>
@@ -68,6 +80,7 @@ function Group({
             onActivate={(on) => onActivate(on ? index : null)}
             onShow={() => onShow(index)}
             onFix={onFix}
+            onIgnore={finding.severity === 'strength' ? undefined : () => onIgnore(finding)}
           />
         ))}
       </ul>
