@@ -3,6 +3,7 @@ package dev.rapport.analyzer.analysis;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import dev.rapport.service.problem.Problems;
+import dev.rapport.tenancy.ChangesNothing;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ class AnalysisResource {
     }
 
     @POST
+    @ChangesNothing
     @Operation(
             summary = "Judge a note",
             description =

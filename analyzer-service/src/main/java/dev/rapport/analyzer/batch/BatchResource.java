@@ -5,6 +5,7 @@ import dev.rapport.service.paging.Cursor;
 import dev.rapport.service.paging.Limit;
 import dev.rapport.service.paging.Page;
 import dev.rapport.service.problem.Problems;
+import dev.rapport.tenancy.ChangesNothing;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -64,6 +65,7 @@ class BatchResource {
     }
 
     @POST
+    @ChangesNothing
     @Path("preview")
     @Operation(summary = "How a file would be read", description = "Stores nothing.")
     public Preview preview(InputStream body, @Context HttpHeaders headers, @BeanParam UploadOptions options)

@@ -107,7 +107,7 @@ class RuleSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"member", "viewer", "stranger"})
+    @ValueSource(strings = {"member", "viewer"})
     void only_owners_and_admins_change_them(String role) {
         member(workspace, role).body("{}").put("/api/rules/settings").then().statusCode(403);
         member(workspace, role).get("/api/rules/settings").then().statusCode(200);

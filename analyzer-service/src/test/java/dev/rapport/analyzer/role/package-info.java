@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.analyzer.role;
+
+import org.jspecify.annotations.NullMarked;
