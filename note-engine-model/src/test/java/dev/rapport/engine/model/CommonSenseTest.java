@@ -22,6 +22,10 @@ class CommonSenseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            AFTER_APPLYING | Hi Ravi, I applied for the data engineer role on your team yesterday. The line in the ad about deleting more pipelines than you build is how I like to work. I'd enjoy following what your team does. Sana
+            SHARED_BACKGROUND | Fellow Leeds grad here. Your move from civil engineering to product is one I'm working through myself now.
+            SHARED_BACKGROUND | Hi Jon, I saw you were at Brightwater until 2019. I was there too, on the claims team. Always nice to meet former colleagues.
+            COLD | Hi Lea, I caught your talk at PyCon Lithuania about flaky tests. The point about putting them in quarantine stuck with me. It would be great to connect.
             AFTER_APPLYING | Hi Ines, I put in for the QA lead post and saw that we both started out in rail signalling. How did that shape the way you test at Kestrel? Glad to connect either way.
             AFTER_APPLYING | I applied for the ops lead role; the sentence about "fewer meetings, longer notes" in the ad is how I run my own team. Curious how it plays out in a normal week.
             BEFORE_POSTING | Your thread on ranking features reshaped how I keep my own backlog. I'd like to follow your thinking.

@@ -19,7 +19,7 @@ final class WholeNote {
     void settle(List<SentenceEvidence> body, NoteOpinion opinion) {
         boolean sends = opinion.verdict() == Verdict.SEND;
         for (Move fault : Moves.FAULTS) {
-            settle(body, fault, finds(opinion, Moves.rule(fault), sends));
+            settle(body, fault, finds(opinion, Moves.rule(fault), sends) || worded(body, fault, opinion));
         }
         for (Move strength : Moves.STRENGTHS) {
             settle(body, strength, finds(opinion, Moves.rule(strength), false));
@@ -35,6 +35,14 @@ final class WholeNote {
     /// Whether the reading finds the rule. In a note that may be sent a fault must be plainer.
     boolean finds(NoteOpinion opinion, RuleId rule, boolean plainly) {
         return opinion.of(rule) >= (plainly ? weights.number("plain") : weights.whole(rule));
+    }
+
+    /// A stock phrase is told unless the reading is far from it, whatever the verdict.
+    private boolean worded(List<SentenceEvidence> body, Move fault, NoteOpinion opinion) {
+        return opinion.of(Moves.rule(fault)) >= weights.number("worded")
+                && body.stream()
+                        .anyMatch(sentence ->
+                                sentence.has(fault) && sentence.phrase(fault).isPresent());
     }
 
     private boolean explained(List<SentenceEvidence> body, NoteOpinion opinion) {
