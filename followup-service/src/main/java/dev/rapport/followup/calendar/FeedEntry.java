@@ -1,6 +1,6 @@
 package dev.rapport.followup.calendar;
 
-import static dev.rapport.followup.sql.Sql.instant;
+import static dev.rapport.service.sql.Sql.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

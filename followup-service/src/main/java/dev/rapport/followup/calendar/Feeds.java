@@ -1,9 +1,9 @@
 package dev.rapport.followup.calendar;
 
-import dev.rapport.followup.sql.Sql;
 import dev.rapport.followup.subscription.Secrets;
 import dev.rapport.followup.subscription.Subscription;
 import dev.rapport.followup.subscription.Subscriptions;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

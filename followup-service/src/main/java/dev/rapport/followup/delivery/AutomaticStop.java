@@ -1,8 +1,8 @@
 package dev.rapport.followup.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rapport.followup.sql.Sql;
 import dev.rapport.followup.stream.Notices;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

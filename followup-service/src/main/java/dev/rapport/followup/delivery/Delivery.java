@@ -1,7 +1,7 @@
 package dev.rapport.followup.delivery;
 
-import static dev.rapport.followup.sql.Sql.instant;
-import static dev.rapport.followup.sql.Sql.instantOrNull;
+import static dev.rapport.service.sql.Sql.instant;
+import static dev.rapport.service.sql.Sql.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.rapport.followup.delivery;
 
-import dev.rapport.followup.sql.Sql;
 import dev.rapport.followup.subscription.WebhookConfig;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.rapport.followup.delivery;
 import dev.rapport.followup.delivery.Outcome.Delivered;
 import dev.rapport.followup.delivery.Outcome.Gone;
 import dev.rapport.followup.delivery.Outcome.Refused;
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

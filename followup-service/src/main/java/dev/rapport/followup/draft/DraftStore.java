@@ -1,8 +1,8 @@
 package dev.rapport.followup.draft;
 
 import dev.rapport.contracts.TemplateEvent.DraftPrepared;
-import dev.rapport.followup.sql.Sql;
 import dev.rapport.followup.stream.Notices;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

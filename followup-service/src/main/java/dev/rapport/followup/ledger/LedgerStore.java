@@ -1,6 +1,6 @@
 package dev.rapport.followup.ledger;
 
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;

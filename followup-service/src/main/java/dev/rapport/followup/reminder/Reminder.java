@@ -1,7 +1,7 @@
 package dev.rapport.followup.reminder;
 
-import static dev.rapport.followup.sql.Sql.instant;
-import static dev.rapport.followup.sql.Sql.instantOrNull;
+import static dev.rapport.service.sql.Sql.instant;
+import static dev.rapport.service.sql.Sql.instantOrNull;
 
 import dev.rapport.contracts.Person;
 import dev.rapport.followup.arc.Bump;

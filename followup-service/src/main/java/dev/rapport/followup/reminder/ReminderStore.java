@@ -1,7 +1,7 @@
 package dev.rapport.followup.reminder;
 
 import dev.rapport.followup.arc.Plan;
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rapport.followup.seat;
 
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

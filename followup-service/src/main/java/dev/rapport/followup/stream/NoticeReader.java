@@ -1,6 +1,6 @@
 package dev.rapport.followup.stream;
 
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rapport.followup.stream;
 
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

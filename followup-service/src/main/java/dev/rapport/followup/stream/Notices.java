@@ -3,7 +3,7 @@ package dev.rapport.followup.stream;
 import dev.rapport.contracts.Event;
 import dev.rapport.contracts.EventJson;
 import dev.rapport.contracts.EventType;
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

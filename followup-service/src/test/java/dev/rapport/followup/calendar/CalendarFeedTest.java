@@ -7,7 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import dev.rapport.followup.Client;
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import dev.rapport.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;

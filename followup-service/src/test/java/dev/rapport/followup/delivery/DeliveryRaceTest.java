@@ -3,8 +3,8 @@ package dev.rapport.followup.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.followup.Client;
-import dev.rapport.followup.sql.Sql;
 import dev.rapport.followup.subscription.WebhookConfig;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import dev.rapport.testing.MovableClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;

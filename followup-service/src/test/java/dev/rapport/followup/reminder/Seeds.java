@@ -1,6 +1,6 @@
 package dev.rapport.followup.reminder;
 
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

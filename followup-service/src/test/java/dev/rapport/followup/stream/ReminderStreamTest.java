@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rapport.followup.Client;
-import dev.rapport.followup.sql.Sql;
+import dev.rapport.service.sql.Sql;
 import dev.rapport.tenancy.WorkspaceScope;
 import dev.rapport.testing.MovableClock;
 import io.quarkus.test.common.http.TestHTTPResource;
