@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -47,6 +48,11 @@ record EventLog(String bootstrapServers) {
 
     /// What the topic holds under the key at this moment, oldest first.
     List<Entry> of(String topic, String key) {
+        return select(topic, entry -> key.equals(entry.record().key()));
+    }
+
+    /// What the topic holds at this moment of which that is true; in order within a partition.
+    List<Entry> select(String topic, Predicate<Entry> wanted) {
         List<Entry> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
@@ -58,8 +64,9 @@ record EventLog(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(POLL).forEach(record -> {
-                    if (key.equals(record.key())) {
-                        found.add(new Entry(record));
+                    Entry entry = new Entry(record);
+                    if (wanted.test(entry)) {
+                        found.add(entry);
                     }
                 });
             }

@@ -80,7 +80,13 @@ public final class NoteReader {
         } else if (text.length() > LONGEST_TEXT) {
             errors.add(new FieldError(
                     "text", "has " + text.length() + " characters", "send at most " + LONGEST_TEXT + " characters"));
+        } else if (text.codePoints().anyMatch(NoteReader::isSurrogate)) {
+            errors.add(new FieldError("text", "holds half a character (a lone surrogate)", "send well-formed Unicode"));
         }
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private void checkLimit(@Nullable Integer limit) {
