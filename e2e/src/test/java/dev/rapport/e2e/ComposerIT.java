@@ -18,10 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The first page: type a note, see how it reads, mend it.
 class ComposerIT {
     private static final int LONGEST_WAIT_MILLIS = 60_000;
-    private static final String STOCK = "I came across your profile and would love to connect.";
     private static final String STOCK_WORDS = "came across your profile";
-    private static final String NOTE =
-            "Hi Noor, " + STOCK + " Your talk on retiring the nightly batch made me redraw our own pipeline.";
+    private static final String NOTE = "Hi Noor, I " + STOCK_WORDS + ". Your talk on retiring the nightly batch made me"
+            + " redraw our own pipeline. How did you win over the finance team?";
 
     @RegisterExtension
     static final BrowserExtension BROWSER = new BrowserExtension();
@@ -59,8 +58,7 @@ class ComposerIT {
             Locator fix = visit.page()
                     .getByRole(AriaRole.LISTITEM)
                     .filter(new Locator.FilterOptions().setHasText(STOCK_WORDS))
-                    .getByRole(AriaRole.BUTTON)
-                    .last();
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove this sentence"));
 
             fix.click();
 
