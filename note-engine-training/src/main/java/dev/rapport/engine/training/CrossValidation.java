@@ -2,23 +2,29 @@ package dev.rapport.engine.training;
 
 import dev.rapport.engine.internal.meaning.Matrix;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads every sentence by a classifier that has not read its voice: how the judgement travels to an unknown hand.
 ///
-/// Where there are many voices, several are left out at a time.
+/// Where there are many voices, small ones are left out together.
 final class CrossValidation {
 
     private static final int MOST_FOLDS = 6;
 
     private final List<LabelledSentence> sentences;
+    private final List<Set<String>> folds;
 
     CrossValidation(List<LabelledSentence> sentences) {
         this.sentences = sentences;
+        folds = even(sizes(sentences));
     }
 
     /// A scorer for each fold, trained on the sentences of all other voices.
@@ -69,31 +75,41 @@ final class CrossValidation {
 
     /// The voices that are left out together.
     List<Set<String>> folds() {
-        List<String> voices = voices();
-        int count = Math.min(MOST_FOLDS, voices.size());
-        List<Set<String>> folds = new ArrayList<>();
-        for (int fold = 0; fold < count; fold++) {
-            folds.add(new TreeSet<>());
-        }
-        for (int at = 0; at < voices.size(); at++) {
-            folds.get(at % count).add(voices.get(at));
+        return folds;
+    }
+
+    /// Folds about as large as each other: a voice with many sentences is left out alone, those with few together.
+    private static List<Set<String>> even(Map<String, Integer> sizes) {
+        List<String> largestFirst = new ArrayList<>(sizes.keySet());
+        largestFirst.sort(Comparator.comparing(sizes::get, Comparator.reverseOrder()));
+        int count = Math.min(MOST_FOLDS, largestFirst.size());
+        List<Set<String>> folds = Stream.generate(() -> (Set<String>) new TreeSet<String>())
+                .limit(count)
+                .toList();
+        for (String voice : largestFirst) {
+            folds.stream()
+                    .min(Comparator.comparingInt(
+                            fold -> fold.stream().mapToInt(sizes::get).sum()))
+                    .orElseThrow()
+                    .add(voice);
         }
         return folds;
     }
 
+    private static Map<String, Integer> sizes(List<LabelledSentence> sentences) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        sentences.forEach(sentence -> sizes.merge(sentence.voice(), 1, Integer::sum));
+        return sizes;
+    }
+
     /// Which fold a voice is left out in.
     int foldOf(String voice) {
-        List<Set<String>> folds = folds();
         for (int fold = 0; fold < folds.size(); fold++) {
             if (folds.get(fold).contains(voice)) {
                 return fold;
             }
         }
         return Math.floorMod(voice.hashCode(), folds.size());
-    }
-
-    List<String> voices() {
-        return sentences.stream().map(LabelledSentence::voice).distinct().toList();
     }
 
     private int[] places(Set<String> voices, boolean own) {
