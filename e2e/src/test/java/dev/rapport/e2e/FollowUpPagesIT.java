@@ -28,6 +28,14 @@ class FollowUpPagesIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
     }
 
+    @BeforeAll
+    static void have_somebody_accept() {
+        Journey journey = Journey.begin();
+        journey.sent();
+        journey.accepted();
+        journey.awaitReminder(reminder -> reminder.has("dueAt"));
+    }
+
     @Test
     void a_note_that_was_copied_and_sent_is_followed_up() {
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
@@ -65,10 +73,6 @@ class FollowUpPagesIT {
     @CsvSource({"LIGHT, 1280, 860", "DARK, 1280, 860", "LIGHT, 390, 844", "DARK, 390, 844"})
     void the_rooms_are_clean_in_every_light_and_width(ColorScheme scheme, int width, int height) {
         // Given
-        Journey journey = Journey.begin();
-        journey.sent();
-        journey.accepted();
-        journey.awaitReminder(reminder -> reminder.has("dueAt"));
         Browser.NewContextOptions visitor =
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
         try (Visit visit = BROWSER.visit(visitor)) {

@@ -23,7 +23,7 @@ record Journey(String connectionId) {
     static final Map<String, Object> NOTE = note(
             "Hi Noor, your talk on retiring the nightly batch made me redraw our own pipeline. How did you win over the finance team?");
 
-    /// One a journey: the same note to a second person would be told to be that.
+    /// One a journey: the same note to a second person would be told to be that. A seventh journey needs another.
     private static final List<String> TEXTS = List.of(
             "Hi Noor, your post about naming queues after rivers made our on-call rota laugh and then copy it. Which name did people fight over?",
             "Hi Noor, the chart in your harbour workshop that put repair hours beside wave height stayed with me. Where did you get the wave data?",
@@ -36,7 +36,7 @@ record Journey(String connectionId) {
 
     /// Has the note judged and takes up the person.
     static Journey begin() {
-        Map<String, Object> note = note(TEXTS.get(BEGUN.getAndIncrement() % TEXTS.size()));
+        Map<String, Object> note = note(TEXTS.get(BEGUN.getAndIncrement()));
         assertThat(TestPlatform.api().insist("/api/analyses", note).expect(200).text("verdict"))
                 .isEqualTo("send");
         Map<String, String> person = Map.of("name", "Noor Haddad", "company", "Quayside Robotics");
