@@ -54,6 +54,14 @@ export interface Analysis {
   verdict: Verdict
   characters: { count: number; limit: number }
   findings: Finding[]
+  twins?: Twin[]
+}
+
+/** A sent note that reads almost like the judged one. */
+export interface Twin {
+  connectionId: string
+  sentAt: string
+  similarity: number
 }
 
 export interface Rule {

@@ -300,6 +300,9 @@ export const en = {
     waiting: '…',
     rest: 'These are the first. The files above have all of them.',
   },
+  twins: {
+    sentTo: 'This went to',
+  },
   sent: {
     title: 'Did you send it?',
     text: 'Say to whom, and Rapport reminds you of what comes after they accept.',

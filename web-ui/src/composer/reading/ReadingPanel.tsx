@@ -5,6 +5,7 @@ import type { Reading } from '../useReading'
 import { FindingCard } from './FindingCard'
 import classes from './ReadingPanel.module.css'
 import { Score } from './Score'
+import { Twins } from './Twins'
 
 interface ReadingPanelProps {
   reading: Reading
@@ -35,6 +36,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
   return (
     <div>
       <Score analysis={analysis} />
+      <Twins twins={analysis.twins ?? []} text={props.reading.request.text} />
       <Group title={words.faults} none={words.noFaults} group={faults} {...props} />
       {props.ignored > 0 && (
         <p className={classes.ignored}>

@@ -1,10 +1,12 @@
 package dev.rapport.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -66,6 +68,9 @@ class FollowUpPagesIT {
             assertThat(visit.page().getByText("Note sent")).isVisible();
             visit.screenshot("connection");
             visit.assertClean();
+            awaitTwinBeside(visit);
+            visit.screenshot("twin");
+            visit.assertClean();
         }
     }
 
@@ -91,6 +96,18 @@ class FollowUpPagesIT {
             visit.screenshot("connection-%s-%d".formatted(scheme, width));
             visit.assertClean();
         }
+    }
+
+    /// The draft is still there, and reads like what has been sent, once the analyzer has heard of it.
+    private static void awaitTwinBeside(Visit visit) {
+        visit.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compose"))
+                .click();
+        await().atMost(Journey.LONGEST_WAIT).untilAsserted(() -> {
+            visit.page().reload();
+            assertThat(visit.page().getByText("This went to"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(5_000));
+        });
     }
 
     private static void look(Visit visit, String room, String screenshot) {

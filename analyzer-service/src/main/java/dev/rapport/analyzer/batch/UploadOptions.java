@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +75,9 @@ class UploadOptions {
 
     /// All of it as one text, so that a repeated upload with other options is told apart.
     String fingerprint() {
-        return String.join("\n", String.valueOf(name), String.valueOf(sender), String.valueOf(audience))
-                + String.join("\n", String.valueOf(situation), String.valueOf(limit), depth(), map.toString());
+        return Stream.of(name, sender, audience, situation, limit, depth(), map)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     private static <E> String known(String field, String value, E[] choices, Function<E, String> wireName) {
