@@ -23,14 +23,18 @@ record Journey(String connectionId) {
     static final Map<String, Object> NOTE = note(
             "Hi Noor, your talk on retiring the nightly batch made me redraw our own pipeline. How did you win over the finance team?");
 
-    /// One a journey: the same note to a second person would be told to be that. A seventh journey needs another.
+    /// One a journey: the same note to a second person would be told to be that. An eleventh journey needs another.
     private static final List<String> TEXTS = List.of(
             "Hi Noor, your post about naming queues after rivers made our on-call rota laugh and then copy it. Which name did people fight over?",
             "Hi Noor, the chart in your harbour workshop that put repair hours beside wave height stayed with me. Where did you get the wave data?",
             "Hi Noor, your answer at the Gdansk panel that robots should ask before lifting is on our whiteboard now. Did the operators agree?",
             "Hi Noor, your write-up of the crane that stopped for a seagull is the best incident report I have read. What did you change first?",
             "Hi Noor, your demo of the gripper that sorts mussels by sound made me rethink our cameras. How loud may the hall be?",
-            "Hi Noor, the line in your essay that a runbook is a letter to a tired friend changed how I write mine. Who taught you that?");
+            "Hi Noor, the line in your essay that a runbook is a letter to a tired friend changed how I write mine. Who taught you that?",
+            "Hi Noor, your drawing of the tide gates in the harbour museum made my daughter ask for a lock of her own. Which gate sticks most?",
+            "Hi Noor, the bit in your podcast about firing a supplier kindly is how we parted with ours last week. What do you say first?",
+            "Hi Noor, your spreadsheet of forklift near misses by hour of the shift changed our breaks. Did the night crew believe it?",
+            "Hi Noor, you said in Rotterdam that a robot should be dull to watch, and I have quoted it twice. What is the dullest one you run?");
 
     private static final AtomicInteger BEGUN = new AtomicInteger();
 
