@@ -26,6 +26,7 @@ class BoundaryTest {
                     "jakarta..",
                     "io..",
                     "com.fasterxml.jackson..",
+                    "com.github.benmanes.caffeine..",
                     "org.eclipse.microprofile..",
                     "org.jboss.logging..",
                     "org.jspecify..");

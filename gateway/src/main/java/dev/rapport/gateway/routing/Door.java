@@ -2,6 +2,8 @@ package dev.rapport.gateway.routing;
 
 import dev.rapport.gateway.problem.GatewayProblem;
 import dev.rapport.gateway.token.TokenMinter;
+import io.vertx.circuitbreaker.CircuitBreaker;
+import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -11,6 +13,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyResponse;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,11 +23,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /// Sends public requests to the service of their route. Bodies and answers stream through, at the pace of the slower
 /// side.
 @ApplicationScoped
 class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
 
     /// Before the routes of the framework, which would answer what is not theirs.
     private static final int ORDER = 100;
@@ -36,7 +42,7 @@ class Door {
     private final Map<Upstream, Way> ways;
 
     /// Each service has its own connections, so that one that hangs takes none from the others.
-    private record Way(HttpClient client, RequestOptions options) {}
+    private record Way(HttpClient client, RequestOptions options, CircuitBreaker breaker) {}
 
     Door(GatewayConfig config, TokenMinter tokens, Vertx vertx) {
         this.config = config;
@@ -56,7 +62,10 @@ class Door {
 
     @PreDestroy
     void close() {
-        ways.values().forEach(way -> way.client().close());
+        ways.values().forEach(way -> {
+            way.client().close();
+            way.breaker().close();
+        });
     }
 
     private void enter(RoutingContext context) {
@@ -83,7 +92,7 @@ class Door {
         var answer =
                 route.upload() ? config.timeouts().upload() : config.timeouts().answer();
         String token = route.feed() ? tokens.feedToken() : tokens.token();
-        return new Exchange.Terms(way.options(), token, limit.asLongValue(), answer.toMillis());
+        return new Exchange.Terms(way.options(), way.breaker(), token, limit.asLongValue(), answer.toMillis());
     }
 
     private Way way(Upstream upstream, Vertx vertx) {
@@ -101,6 +110,19 @@ class Door {
         return new Way(
                 vertx.createHttpClient(
                         client, new PoolOptions().setHttp1MaxSize(config.pool().connections())),
-                options);
+                options,
+                breaker(upstream, vertx));
+    }
+
+    private CircuitBreaker breaker(Upstream upstream, Vertx vertx) {
+        var options = new CircuitBreakerOptions()
+                .setMaxFailures(config.breaker().failures())
+                .setFailuresRollingWindow(config.breaker().window().toMillis())
+                .setResetTimeout(config.breaker().rest().toMillis())
+                .setTimeout(-1);
+        return CircuitBreaker.create(upstream.service(), vertx, options)
+                .<ProxyResponse>failurePolicy(answer -> answer.failed() && Failure.isOfService(answer.cause()))
+                .openHandler(open -> LOG.warnf("%s does not answer and is left alone for a while", upstream.service()))
+                .closeHandler(closed -> LOG.infof("%s answers again", upstream.service()));
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.gateway.routing;
 import dev.rapport.gateway.problem.GatewayProblem;
 import dev.rapport.gateway.trace.Trace;
 import dev.rapport.service.correlation.Correlation;
+import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
@@ -31,10 +32,11 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
     private @Nullable LimitedStream body;
 
     /// @param options address and idle time of the service
+    /// @param breaker keeps requests from a service that has stopped answering
     /// @param token what the request is sent under
     /// @param bodyLimit bytes
     /// @param answerMillis how long the service may take until it begins to answer
-    record Terms(RequestOptions options, String token, long bodyLimit, long answerMillis) {}
+    record Terms(RequestOptions options, CircuitBreaker breaker, String token, long bodyLimit, long answerMillis) {}
 
     Exchange(RoutingContext outside, Upstream upstream, Terms terms) {
         this.outside = outside;
@@ -60,8 +62,11 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
         Body announced = request.getBody();
         body = new LimitedStream(announced.stream(), terms.bodyLimit());
         request.setBody(Body.body(body, announced.length()));
-        return context.sendRequest()
-                .timeout(terms.answerMillis(), TimeUnit.MILLISECONDS)
+        return terms.breaker()
+                .<ProxyResponse>execute(answer -> context.sendRequest()
+                        .timeout(terms.answerMillis(), TimeUnit.MILLISECONDS)
+                        .recover(failure -> Future.failedFuture(ofClient() ? new OfClientException(failure) : failure))
+                        .onComplete(answer))
                 .recover(failure -> Future.succeededFuture(answer(request, failure)));
     }
 
@@ -107,7 +112,18 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
         return response;
     }
 
+    private boolean ofClient() {
+        return tooLong() || outside.response().closed();
+    }
+
     private boolean tooLong() {
         return body != null && body.isExceeded();
+    }
+
+    /// The client went away or sent too much: nothing that the service could help.
+    static final class OfClientException extends RuntimeException {
+        OfClientException(Throwable cause) {
+            super(cause);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.gateway.routing;
 
 import dev.rapport.gateway.problem.GatewayProblem;
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -24,6 +25,7 @@ final class Failure {
                         "Service Unavailable",
                         "More is being asked than can be answered; try again.",
                         SOON);
+            case OpenCircuitException open -> down(upstream);
             case ConnectException down -> down(upstream);
             case NoRouteToHostException down -> down(upstream);
             case UnknownHostException down -> down(upstream);
@@ -42,6 +44,11 @@ final class Failure {
                         upstream.service() + " broke off before it had answered; whether it acted is not known.",
                         SOON);
         };
+    }
+
+    /// Whether the service is to blame, and not the client or a queue here that is full.
+    static boolean isOfService(Throwable cause) {
+        return !(cause instanceof Exchange.OfClientException || cause instanceof ConnectionPoolTooBusyException);
     }
 
     private static GatewayProblem down(Upstream upstream) {

@@ -29,6 +29,8 @@ public interface GatewayConfig {
 
     Pool pool();
 
+    Breaker breaker();
+
     /// Base addresses of the services.
     interface Upstreams {
         URI analyzer();
@@ -64,5 +66,19 @@ public interface GatewayConfig {
         /// Requests that may wait for a connection before others are turned away.
         @WithDefault("512")
         int waiting();
+    }
+
+    /// When a service is not asked for a while, so that it can come back and nobody waits in vain.
+    interface Breaker {
+        /// So many requests within `window` without an answer, and the service is left alone.
+        @WithDefault("20")
+        int failures();
+
+        @WithDefault("10s")
+        Duration window();
+
+        /// How long it is left alone; then one request tries.
+        @WithDefault("3s")
+        Duration rest();
     }
 }
