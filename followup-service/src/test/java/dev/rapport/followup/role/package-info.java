@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.followup.role;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.rapport.templates.role;
+
+import dev.rapport.testing.PermissionContract;
+import dev.rapport.testing.RapportTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(
+        value = RapportTestResource.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "schema", value = "templates"))
+class PermissionTest extends PermissionContract {
+
+    PermissionTest() {
+        super("template-service");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.templates.role;
+
+import org.jspecify.annotations.NullMarked;
