@@ -48,6 +48,7 @@ build() {
   # Names carry hashes: what an earlier build left would stay in the jar for ever.
   rm -rf target/classes/META-INF/resources
   npm run --silent build
+  npm sbom --omit dev --sbom-format cyclonedx >target/web-ui.cdx.json
   echo "$inputs" >target/dist.stamp
 }
 
