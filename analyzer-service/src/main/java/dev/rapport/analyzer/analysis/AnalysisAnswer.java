@@ -39,8 +39,19 @@ public record AnalysisAnswer(
             int points,
             List<NoteFix> fixes) {}
 
-    /// A change that would help: replace `[start, end)` by `replacement`.
-    public record NoteFix(int start, int end, String replacement, String label) {}
+    /// What could be done: replace `[start, end)` by `replacement`, or, for a prompt, write what only the sender knows.
+    public record NoteFix(
+            int start,
+            int end,
+            String replacement,
+            String label,
+
+            @Schema(
+                    enumeration = {"remove", "replace", "insert", "prompt"},
+                    description =
+                            "The first three can be applied as they stand, and never lower the score. A prompt changes nothing"
+                                    + " (start is end, the replacement is empty): its label says what the sender could write.")
+            String kind) {}
 
     static AnalysisAnswer of(UUID id, Analyst.Reading reading) {
         Analysis analysis = reading.analysis();
@@ -67,6 +78,6 @@ public record AnalysisAnswer(
     }
 
     private static NoteFix fix(Fix fix) {
-        return new NoteFix(fix.start(), fix.end(), fix.replacement(), fix.label());
+        return new NoteFix(fix.start(), fix.end(), fix.replacement(), fix.label(), fix.kind().wireName());
     }
 }

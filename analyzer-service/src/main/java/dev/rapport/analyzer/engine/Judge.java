@@ -48,7 +48,7 @@ public class Judge {
                 .daemon()
                 .start(() -> engine.analyze(
                         "Hello",
-                        new NoteContext(Sender.OTHER, Audience.UNKNOWN, Situation.OTHER, null),
+                        new NoteContext(Sender.OTHER, Audience.UNKNOWN, Situation.OTHER),
                         AnalysisSettings.DEFAULT));
     }
 

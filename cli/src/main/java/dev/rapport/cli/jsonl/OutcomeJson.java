@@ -86,6 +86,7 @@ final class OutcomeJson {
         json.writeNumberField("end", fix.end());
         json.writeStringField("replacement", fix.replacement());
         json.writeStringField("label", fix.label());
+        json.writeStringField("kind", fix.kind().wireName());
         json.writeEndObject();
     }
 

@@ -43,15 +43,12 @@ final class FindingText {
 
     private static String fixText(Fix fix, String note) {
         String before = note.substring(fix.start(), fix.end());
-        if (before.isEmpty() && fix.replacement().isEmpty()) {
-            return fix.label();
-        }
-        if (before.isEmpty()) {
-            return fix.label() + ": add \"" + fix.replacement() + "\"";
-        }
-        return fix.replacement().isEmpty()
-                ? fix.label() + ": take out \"" + before.strip() + "\""
-                : fix.label() + ": \"" + before + "\" becomes \"" + fix.replacement() + "\"";
+        return switch (fix.kind()) {
+            case PROMPT -> fix.label();
+            case INSERT -> fix.label() + ": add \"" + fix.replacement().strip() + "\"";
+            case REMOVE -> fix.label() + ": take out \"" + before.strip() + "\"";
+            case REPLACE -> fix.label() + ": \"" + before + "\" becomes \"" + fix.replacement() + "\"";
+        };
     }
 
     private List<String> wrapped(String text) {

@@ -4,33 +4,39 @@ import dev.rapport.engine.Analysis;
 import dev.rapport.engine.Finding;
 import dev.rapport.engine.Fix;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-/// Keeps the promise that applying a fix makes no note worse: what would is offered as advice alone.
+/// Keeps the promise that pressing a fix makes no note worse nor longer than the limit. Of what could be done about a
+/// finding the first that betters the note is offered, else the first that mends the fault and takes nothing away, else
+/// only what the person might write.
 final class CheckedFixes {
 
-    /// Texts much longer than any note are not read again.
-    private static final int LONGEST = 2000;
-    /// No note has more that can be mended; each further one would be another reading.
-    private static final int MOST = 12;
+    /// Each try is another reading.
+    private static final int MOST = 24;
 
-    private CheckedFixes() {}
+    private final String text;
+    private final Analysis before;
+    private final Function<String, Analysis> judge;
+    private int tried;
 
+    private CheckedFixes(String text, Analysis before, Function<String, Analysis> judge) {
+        this.text = text;
+        this.before = before;
+        this.judge = judge;
+    }
+
+    /// @param analysis with all that could be done about each finding
     /// @param judge judges a changed text without looking at its fixes
     static Analysis of(String text, Analysis analysis, Function<String, Analysis> judge) {
-        int[] tried = {0};
-        UnaryOperator<Fix> check = fix -> changesNothing(fix)
-                        || (text.length() <= LONGEST && tried[0]++ < MOST && !harms(text, analysis, fix, judge))
-                ? fix
-                : Spans.prompt(fix.start(), fix.label());
+        CheckedFixes checked = new CheckedFixes(text, analysis, judge);
         List<Finding> findings = analysis.findings().stream()
-                .map(finding -> finding.fixes().isEmpty() ? finding : with(finding, check))
+                .map(finding -> finding.fixes().isEmpty() ? finding : checked.with(finding))
                 .toList();
         return new Analysis(analysis.score(), analysis.verdict(), analysis.characters(), findings);
     }
 
-    private static Finding with(Finding finding, UnaryOperator<Fix> check) {
+    private Finding with(Finding finding) {
         return new Finding(
                 finding.rule(),
                 finding.severity(),
@@ -39,15 +45,39 @@ final class CheckedFixes {
                 finding.message(),
                 finding.sources(),
                 finding.points(),
-                finding.fixes().stream().map(check).toList());
+                List.of(best(finding).orElseGet(() -> prompt(finding.fixes().getLast()))));
     }
 
-    private static boolean changesNothing(Fix fix) {
-        return fix.start() == fix.end() && fix.replacement().isEmpty();
+    private Optional<Fix> best(Finding finding) {
+        Fix harmless = null;
+        for (Fix fix : finding.fixes()) {
+            if (fix.kind() == Fix.Kind.PROMPT || Mending.isTooLong(text) || tried++ >= MOST) {
+                break;
+            }
+            Analysis after = judge.apply(fix.applyTo(text));
+            boolean allowed = after.score() >= before.score() && !isTooLong(after);
+            if (allowed && after.score() > before.score()) {
+                return Optional.of(fix);
+            }
+            if (allowed && harmless == null && count(after, finding) < count(before, finding)) {
+                harmless = fix;
+            }
+        }
+        return Optional.ofNullable(harmless);
     }
 
-    private static boolean harms(String text, Analysis analysis, Fix fix, Function<String, Analysis> judge) {
-        String fixed = text.substring(0, fix.start()) + fix.replacement() + text.substring(fix.end());
-        return judge.apply(fixed).score() < analysis.score();
+    private static Fix prompt(Fix last) {
+        return last.kind() == Fix.Kind.PROMPT ? last : Spans.prompt(last.start(), last.label());
+    }
+
+    private boolean isTooLong(Analysis after) {
+        int count = after.characters().count();
+        return count > after.characters().limit() && count > before.characters().count();
+    }
+
+    private static long count(Analysis analysis, Finding like) {
+        return analysis.findings().stream()
+                .filter(finding -> finding.rule().equals(like.rule()))
+                .count();
     }
 }

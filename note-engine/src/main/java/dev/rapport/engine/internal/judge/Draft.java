@@ -9,4 +9,5 @@ import java.util.List;
 /// @param variant the case of the rule, which may have its own message; empty for the usual one
 /// @param words what the message quotes
 /// @param sureness 0 to 1, how sure the tiers are
+/// @param fixes what could be done, best first; the last is what the person is asked to do where nothing else helps
 record Draft(RuleId rule, int start, int end, String variant, String words, float sureness, List<Fix> fixes) {}

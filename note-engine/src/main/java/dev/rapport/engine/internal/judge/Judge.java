@@ -34,8 +34,8 @@ public final class Judge {
         this.language = new LanguageReader(knowledge.lexicon());
         this.textRules = new TextRules(knowledge);
         this.wordingRules = new WordingRules(knowledge);
-        this.moveRules = new MoveRules(knowledge.catalogue(), knowledge.weights());
-        this.noteRules = new NoteRules(knowledge.catalogue(), knowledge.weights());
+        this.moveRules = new MoveRules(knowledge);
+        this.noteRules = new NoteRules(knowledge);
         this.whole = new WholeNote(knowledge.weights());
         this.scorer = new Scorer(knowledge.catalogue());
     }
@@ -50,7 +50,7 @@ public final class Judge {
         List<Draft> drafts = new ArrayList<>();
         NoteOpinion opinion = null;
         if (TextRules.isBlank(note)) {
-            textRules.blank(note, drafts);
+            textRules.blank(note, context, drafts);
         } else {
             opinion = written(note, context, settings, drafts);
         }
@@ -62,7 +62,7 @@ public final class Judge {
     private @Nullable NoteOpinion written(
             NoteText note, NoteContext context, AnalysisSettings settings, List<Draft> drafts) {
         textRules.overLimit(note, settings.limit(), drafts);
-        textRules.slots(note, drafts);
+        textRules.slots(note, context.recipient(), drafts);
         wordingRules.name(note, context.recipientName(), settings.limit(), drafts);
         if (!language.isEnglish(note)) {
             drafts.add(new Draft(RuleId.UNSUPPORTED_LANGUAGE, 0, note.source().length(), "", "", 1, List.of()));

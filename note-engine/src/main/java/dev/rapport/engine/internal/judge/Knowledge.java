@@ -27,7 +27,8 @@ record Knowledge(
         Map<Integer, String> corrections,
         Catalogue catalogue,
         RulePacks packs,
-        EvidenceWeights weights) {
+        EvidenceWeights weights,
+        Mending mending) {
 
     static Knowledge load() {
         Lexicon.Builder words = new Lexicon.Builder();
@@ -55,7 +56,8 @@ record Knowledge(
                 Map.copyOf(corrections),
                 Catalogue.shipped(),
                 RulePacks.shipped(),
-                EvidenceWeights.shipped());
+                EvidenceWeights.shipped(),
+                Mending.load(lexicon));
     }
 
     /// The right spelling of a token that is a slip of the pen; null for every other.

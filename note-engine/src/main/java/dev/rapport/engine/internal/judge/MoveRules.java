@@ -8,16 +8,19 @@ import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.pattern.PhraseMatch;
 import dev.rapport.engine.internal.text.NoteText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The rules about what sentences do.
 final class MoveRules {
 
     private final Catalogue catalogue;
     private final EvidenceWeights weights;
+    private final FaultFixes fixes;
 
-    MoveRules(Catalogue catalogue, EvidenceWeights weights) {
-        this.catalogue = catalogue;
-        this.weights = weights;
+    MoveRules(Knowledge knowledge) {
+        this.catalogue = knowledge.catalogue();
+        this.weights = knowledge.weights();
+        this.fixes = new FaultFixes(knowledge.mending());
     }
 
     void judge(NoteReading note, List<Draft> drafts) {
@@ -52,17 +55,14 @@ final class MoveRules {
                 variant,
                 Spans.quote(text, first, end),
                 sentence.of(move),
-                rule.isStrength() ? List.of() : fixes(note, sentence, rule, start));
+                rule.isStrength() ? List.of() : fixes(note, sentence, rule, phrase, start));
     }
 
-    /// Taking the sentence out is offered where it carries nothing good and something good is left.
-    private List<Fix> fixes(NoteReading note, SentenceEvidence sentence, RuleId rule, int start) {
-        boolean carries = sentence.carries();
-        boolean othersCarry = note.carrying() > (carries ? 1 : 0);
-        if (!carries && othersCarry) {
-            return List.of(Spans.removal(note.text(), sentence.sentence(), catalogue.advice(rule)));
-        }
-        return List.of(Spans.prompt(start, catalogue.advice(rule)));
+    private List<Fix> fixes(
+            NoteReading note, SentenceEvidence sentence, RuleId rule, @Nullable PhraseMatch phrase, int start) {
+        List<Fix> all = fixes.of(note, sentence, rule, phrase);
+        all.add(Spans.prompt(start, catalogue.advice(rule)));
+        return all;
     }
 
     private void strength(NoteReading note, Move move, List<Draft> drafts) {

@@ -1,11 +1,13 @@
 package dev.rapport.engine.internal.judge;
 
+import dev.rapport.engine.Fix;
 import dev.rapport.engine.Sender;
 import dev.rapport.engine.Verdict;
 import dev.rapport.engine.internal.catalogue.Catalogue;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rules about the note as a whole: what is missing, how long it is.
 final class NoteRules {
@@ -16,10 +18,12 @@ final class NoteRules {
 
     private final Catalogue catalogue;
     private final EvidenceWeights weights;
+    private final NoteFixes fixes;
 
-    NoteRules(Catalogue catalogue, EvidenceWeights weights) {
-        this.catalogue = catalogue;
-        this.weights = weights;
+    NoteRules(Knowledge knowledge) {
+        this.catalogue = knowledge.catalogue();
+        this.weights = knowledge.weights();
+        this.fixes = new NoteFixes(knowledge.mending());
     }
 
     void judge(NoteReading note, List<Draft> drafts) {
@@ -27,18 +31,22 @@ final class NoteRules {
         boolean anchored = note.hasAny(Moves.ANCHORS);
         if (!anchored) {
             String variant = note.context().sender() == Sender.RECRUITER ? "recruiter" : "";
-            drafts.add(missing(RuleId.NO_SPECIFICS, variant, end));
+            drafts.add(missing(RuleId.NO_SPECIFICS, variant, end, fixes.anchor(note)));
         }
         boolean wants = note.hasAny(Moves.DEMANDS);
         if (!wants && !note.hasAny(Moves.REASONS) && note.finds(RuleId.NO_REASON, weights)) {
-            drafts.add(missing(RuleId.NO_REASON, "", end));
+            drafts.add(missing(RuleId.NO_REASON, "", end, fixes.question(note)));
         }
         tooMany(note, drafts);
         brief(note, drafts);
     }
 
-    private Draft missing(RuleId rule, String variant, int end) {
-        return new Draft(rule, end, end, variant, "", 1, List.of(Spans.prompt(end, catalogue.advice(rule))));
+    private Draft missing(RuleId rule, String variant, int end, List<Fix> changes) {
+        return new Draft(rule, end, end, variant, "", 1, and(changes, Spans.prompt(end, catalogue.advice(rule))));
+    }
+
+    private static List<Fix> and(List<Fix> changes, Fix prompt) {
+        return Stream.concat(changes.stream(), Stream.of(prompt)).toList();
     }
 
     private void tooMany(NoteReading note, List<Draft> drafts) {
@@ -56,7 +64,9 @@ final class NoteRules {
                 "",
                 String.valueOf(count),
                 1,
-                List.of(Spans.prompt(start, catalogue.advice(RuleId.TOO_MANY_SENTENCES)))));
+                and(
+                        fixes.shorter(note, MOST_SENTENCES),
+                        Spans.prompt(start, catalogue.advice(RuleId.TOO_MANY_SENTENCES)))));
     }
 
     /// Fragments ("Open to connecting?", a name) and kind weather are no sentences of their own.

@@ -2,7 +2,6 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.Fix;
 import dev.rapport.engine.internal.text.NoteText;
-import dev.rapport.engine.internal.text.Sentence;
 
 /// Where findings and fixes stand in the text as sent.
 final class Spans {
@@ -20,15 +19,6 @@ final class Spans {
         int cut = words.lastIndexOf(' ', LONGEST_QUOTE);
         int safe = cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE;
         return words.substring(0, Character.isHighSurrogate(words.charAt(safe - 1)) ? safe - 1 : safe) + " …";
-    }
-
-    /// Takes a sentence out, with the space that parts it from its neighbours.
-    static Fix removal(NoteText note, Sentence sentence, String label) {
-        int next = sentence.end();
-        if (next < note.tokens().count()) {
-            return new Fix(note.sourceStart(sentence.first()), note.sourceStart(next), "", label);
-        }
-        return new Fix(note.sourceEnd(sentence.first()), note.sourceEnd(next), "", label);
     }
 
     /// A piece of advice that changes nothing by itself.

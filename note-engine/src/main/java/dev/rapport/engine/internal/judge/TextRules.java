@@ -1,6 +1,8 @@
 package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.Fix;
+import dev.rapport.engine.NoteContext;
+import dev.rapport.engine.Recipient;
 import dev.rapport.engine.internal.catalogue.Catalogue;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.pattern.Cue;
@@ -16,10 +18,12 @@ final class TextRules {
 
     private final Knowledge knowledge;
     private final Catalogue catalogue;
+    private final SlotFixes slotFixes;
 
     TextRules(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.catalogue = knowledge.catalogue();
+        this.slotFixes = new SlotFixes(knowledge.mending());
     }
 
     /// Whether there is nothing that a reader would see as words.
@@ -33,9 +37,10 @@ final class TextRules {
         return true;
     }
 
-    void blank(NoteText note, List<Draft> drafts) {
+    void blank(NoteText note, NoteContext context, List<Draft> drafts) {
         int length = note.source().length();
-        List<Fix> fixes = List.of(Spans.prompt(length, catalogue.advice(RuleId.BLANK)));
+        List<Fix> fixes = slotFixes.fromNothing(note, context);
+        fixes.add(Spans.prompt(length, catalogue.advice(RuleId.BLANK)));
         drafts.add(new Draft(RuleId.BLANK, 0, length, "", "", 1, fixes));
     }
 
@@ -72,34 +77,30 @@ final class TextRules {
         return end == 0 ? cut : end;
     }
 
-    void slots(NoteText note, List<Draft> drafts) {
+    void slots(NoteText note, Recipient recipient, List<Draft> drafts) {
         for (Sentence sentence : note.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (note.tokens().kind(i) == TokenKind.SLOT) {
-                    slot(note, i, i + 1, drafts);
+                    slot(note, sentence, i, i + 1, recipient, drafts);
                 }
             }
             for (PhraseMatch match : knowledge.phrases().match(note.tokens(), sentence)) {
                 if (match.cue() == Cue.UNFILLED_SLOT) {
-                    slot(note, match.first(), match.end(), drafts);
+                    slot(note, sentence, match.first(), match.end(), recipient, drafts);
                 }
             }
         }
     }
 
-    private void slot(NoteText note, int first, int end, List<Draft> drafts) {
+    private void slot(NoteText note, Sentence sentence, int first, int end, Recipient recipient, List<Draft> drafts) {
         int start = note.sourceStart(first);
         Draft last = drafts.isEmpty() ? null : drafts.getLast();
         boolean marked = last != null && last.rule() == RuleId.UNFILLED_SLOT && last.end() > start;
         if (!marked) {
+            List<Fix> fixes = slotFixes.of(note, sentence, first, end, recipient);
+            fixes.add(Spans.prompt(start, catalogue.advice(RuleId.UNFILLED_SLOT)));
             drafts.add(new Draft(
-                    RuleId.UNFILLED_SLOT,
-                    start,
-                    note.sourceEnd(end),
-                    "",
-                    Spans.quote(note, first, end),
-                    1,
-                    List.of(Spans.prompt(start, catalogue.advice(RuleId.UNFILLED_SLOT)))));
+                    RuleId.UNFILLED_SLOT, start, note.sourceEnd(end), "", Spans.quote(note, first, end), 1, fixes));
         }
     }
 }

@@ -42,11 +42,12 @@ final class WordingRules {
 
     private Fix nameFix(NoteText note, @Nullable String recipientName, boolean hole, int start, int end, int limit) {
         String label = catalogue.advice(RuleId.MISSING_NAME);
-        if (recipientName == null || recipientName.isBlank()) {
-            return Spans.prompt(start, label);
+        boolean known = recipientName != null;
+        String name = known ? (hole ? " " : "") + recipientName : "";
+        if (known && fits(note, start, end, name, limit)) {
+            return new Fix(start, end, name, label);
         }
-        String name = (hole ? " " : "") + recipientName.strip();
-        return fits(note, start, end, name, limit) ? new Fix(start, end, name, label) : Spans.prompt(start, label);
+        return hole ? new Fix(start, end, "", knowledge.mending().label("gap")) : Spans.prompt(start, label);
     }
 
     void spelling(NoteText note, int limit, List<Draft> drafts) {
