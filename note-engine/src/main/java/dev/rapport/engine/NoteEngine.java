@@ -3,6 +3,7 @@ package dev.rapport.engine;
 import dev.rapport.engine.internal.judge.Judge;
 import dev.rapport.engine.internal.judge.Readers;
 import dev.rapport.engine.internal.meaning.Classifiers;
+import java.util.Optional;
 
 /// Judges notes. Immutable and safe for use by many threads; the same input gives the same output on every platform.
 public final class NoteEngine {
@@ -21,6 +22,13 @@ public final class NoteEngine {
     /// Judges one note. Never throws on any text, lone surrogates included; time is linear in its length.
     public Analysis analyze(String text, NoteContext context, AnalysisSettings settings) {
         return judge.judge(text, context, settings);
+    }
+
+    /// A whole note that would score higher, made of what [NoteContext#recipient()] says of the reader and of the
+    /// sentences of this note that do good and no harm; nothing is invented. Empty where nothing is known of the
+    /// reader, where none scores higher, or where the note is in another language.
+    public Optional<Suggestion> suggest(String text, NoteContext context, AnalysisSettings settings) {
+        return judge.suggest(text, context, settings);
     }
 
     private static Readers readers(Depth depth) {

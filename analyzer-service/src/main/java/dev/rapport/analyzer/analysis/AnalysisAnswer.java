@@ -1,12 +1,16 @@
 package dev.rapport.analyzer.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.analyzer.duplicate.Twin;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.Finding;
 import dev.rapport.engine.Fix;
+import dev.rapport.engine.Suggestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The judgement of a note. Positions are UTF-16 code units of the text as it was sent, `[start, end)`.
 public record AnalysisAnswer(
@@ -20,7 +24,24 @@ public record AnalysisAnswer(
         List<NoteFinding> findings,
 
         @Schema(description = "Sent notes of the workspace that read almost like this one, the most alike first.")
-        List<Twin> twins) {
+        List<Twin> twins,
+
+        @Schema(
+                description =
+                        "A whole note that scores higher, made of the facts given of the recipient and the note's own"
+                                + " sentences; absent where there is none.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        NoteSuggestion suggestion) {
+
+    /// A whole note to put in the place of this one.
+    public record NoteSuggestion(
+            String text,
+
+            @Schema(minimum = "0", maximum = "100") int score,
+
+            @Schema(enumeration = {"send", "revise", "hold"})
+            String verdict) {}
 
     /// How long the note is as the network counts, and how long it may be.
     public record Characters(int count, int limit) {}
@@ -53,7 +74,7 @@ public record AnalysisAnswer(
                                     + " (start is end, the replacement is empty): its label says what the sender could write.")
             String kind) {}
 
-    static AnalysisAnswer of(UUID id, Analyst.Reading reading) {
+    static AnalysisAnswer of(UUID id, Analyst.Reading reading, Optional<Suggestion> suggestion) {
         Analysis analysis = reading.analysis();
         return new AnalysisAnswer(
                 id,
@@ -62,7 +83,13 @@ public record AnalysisAnswer(
                 new Characters(
                         analysis.characters().count(), analysis.characters().limit()),
                 analysis.findings().stream().map(AnalysisAnswer::finding).toList(),
-                reading.twins());
+                reading.twins(),
+                suggestion.map(AnalysisAnswer::suggestion).orElse(null));
+    }
+
+    private static NoteSuggestion suggestion(Suggestion suggestion) {
+        return new NoteSuggestion(
+                suggestion.text(), suggestion.score(), suggestion.verdict().wireName());
     }
 
     private static NoteFinding finding(Finding finding) {
@@ -78,6 +105,11 @@ public record AnalysisAnswer(
     }
 
     private static NoteFix fix(Fix fix) {
-        return new NoteFix(fix.start(), fix.end(), fix.replacement(), fix.label(), fix.kind().wireName());
+        return new NoteFix(
+                fix.start(),
+                fix.end(),
+                fix.replacement(),
+                fix.label(),
+                fix.kind().wireName());
     }
 }

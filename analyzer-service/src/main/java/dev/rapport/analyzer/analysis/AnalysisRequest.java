@@ -49,4 +49,6 @@ public record AnalysisRequest(
                 enumeration = {"quick", "full"},
                 description = "How deep to read: full is the default.")
         @Nullable
-        String depth) {}
+        String depth,
+
+        @Nullable RecipientFacts recipient) {}

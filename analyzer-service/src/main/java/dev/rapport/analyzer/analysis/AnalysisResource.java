@@ -41,7 +41,9 @@ class AnalysisResource {
             throw Problems.invalidField(
                     "the body", "is missing", "send an object with text, sender, audience, situation");
         }
-        return AnalysisAnswer.of(IDS.generate(), analyst.read(workspace.id(), read(request)));
+        NoteToJudge note = read(request);
+        return AnalysisAnswer.of(
+                IDS.generate(), analyst.read(workspace.id(), note), analyst.suggest(workspace.id(), note));
     }
 
     private static NoteToJudge read(AnalysisRequest request) {

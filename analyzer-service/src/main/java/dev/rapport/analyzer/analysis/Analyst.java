@@ -7,8 +7,10 @@ import dev.rapport.analyzer.rule.RuleSettings;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.AnalysisSettings;
 import dev.rapport.engine.Finding;
+import dev.rapport.engine.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Judges a note as its workspace wants notes judged.
@@ -38,9 +40,20 @@ public class Analyst {
     ///
     /// @param workspaceId must be the workspace of the current request or transaction
     public Analysis analyze(UUID workspaceId, NoteToJudge note) {
+        return judge.judge(note.text(), note.context(), settings(workspaceId, note));
+    }
+
+    /// A whole note that is judged better, where something is known of the reader.
+    ///
+    /// @param workspaceId must be the workspace of the current request or transaction
+    public Optional<Suggestion> suggest(UUID workspaceId, NoteToJudge note) {
+        return judge.suggest(note.text(), note.context(), settings(workspaceId, note));
+    }
+
+    private AnalysisSettings settings(UUID workspaceId, NoteToJudge note) {
         AnalysisSettings wanted = settings.of(workspaceId).withDepth(note.depth());
         Integer limit = note.limit();
-        return judge.judge(note.text(), note.context(), limit == null ? wanted : wanted.withLimit(limit));
+        return limit == null ? wanted : wanted.withLimit(limit);
     }
 
     /// Ids of the rules that have findings in the note, strengths included.

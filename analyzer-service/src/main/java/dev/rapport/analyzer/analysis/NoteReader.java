@@ -4,6 +4,7 @@ import dev.rapport.contracts.NoteDetails;
 import dev.rapport.engine.Audience;
 import dev.rapport.engine.Depth;
 import dev.rapport.engine.NoteContext;
+import dev.rapport.engine.Recipient;
 import dev.rapport.engine.Sender;
 import dev.rapport.engine.Situation;
 import dev.rapport.service.problem.Problems.FieldError;
@@ -34,8 +35,8 @@ public final class NoteReader {
 
     /// The same for a note that an event tells of.
     public static NoteToJudge read(NoteDetails note) {
-        return read(
-                new AnalysisRequest(note.text(), note.sender(), note.audience(), note.situation(), null, null, null));
+        return read(new AnalysisRequest(
+                note.text(), note.sender(), note.audience(), note.situation(), null, null, null, null));
     }
 
     private NoteToJudge check(AnalysisRequest request) {
@@ -48,7 +49,11 @@ public final class NoteReader {
                 : choice("depth", request.depth(), Depth.values(), Depth::wireName);
         checkText(text);
         checkLimit(request.limit());
-        checkName(request.recipientName());
+        checkFact("recipientName", request.recipientName());
+        RecipientFacts facts = request.recipient();
+        if (facts != null) {
+            facts.fields().forEach((field, fact) -> checkFact("recipient." + field, fact));
+        }
         if (text == null
                 || sender == null
                 || audience == null
@@ -58,7 +63,7 @@ public final class NoteReader {
             throw new InvalidNoteException(errors);
         }
         return new NoteToJudge(
-                text, new NoteContext(sender, audience, situation, request.recipientName()), request.limit(), depth);
+                text, new NoteContext(sender, audience, situation, recipient(request)), request.limit(), depth);
     }
 
     private <E extends Enum<E>> @Nullable E choice(
@@ -80,13 +85,13 @@ public final class NoteReader {
         } else if (text.length() > LONGEST_TEXT) {
             errors.add(new FieldError(
                     "text", "has " + text.length() + " characters", "send at most " + LONGEST_TEXT + " characters"));
-        } else if (text.codePoints().anyMatch(NoteReader::isSurrogate)) {
+        } else if (isBroken(text)) {
             errors.add(new FieldError("text", "holds half a character (a lone surrogate)", "send well-formed Unicode"));
         }
     }
 
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    private static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     private void checkLimit(@Nullable Integer limit) {
@@ -95,9 +100,19 @@ public final class NoteReader {
         }
     }
 
-    private void checkName(@Nullable String name) {
-        if (name != null && name.length() > LONGEST_NAME) {
-            errors.add(new FieldError("recipientName", "is too long", "send at most " + LONGEST_NAME + " characters"));
+    private void checkFact(String field, @Nullable String fact) {
+        if (fact == null) {
+            return;
         }
+        if (fact.length() > LONGEST_NAME) {
+            errors.add(new FieldError(field, "is too long", "send at most " + LONGEST_NAME + " characters"));
+        } else if (isBroken(fact)) {
+            errors.add(new FieldError(field, "holds half a character (a lone surrogate)", "send well-formed Unicode"));
+        }
+    }
+
+    private static Recipient recipient(AnalysisRequest request) {
+        RecipientFacts facts = request.recipient();
+        return facts == null ? Recipient.named(request.recipientName()) : facts.withName(request.recipientName());
     }
 }

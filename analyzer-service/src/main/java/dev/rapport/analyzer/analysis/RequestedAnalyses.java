@@ -47,7 +47,8 @@ public class RequestedAnalyses {
                 note.situation(),
                 requested.limit(),
                 requested.recipientName(),
-                depth);
+                depth,
+                null);
     }
 
     private AnalysisEvent.Completed completed(AnalysisEvent.Requested requested, Analysis analysis) {

@@ -7,6 +7,7 @@ import dev.rapport.engine.NoteContext;
 import dev.rapport.engine.NoteEngine;
 import dev.rapport.engine.Sender;
 import dev.rapport.engine.Situation;
+import dev.rapport.engine.Suggestion;
 import dev.rapport.engine.Verdict;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The engine, loaded before the service is ready, with its figures: `rapport.analysis` (how long one takes) and
@@ -58,6 +60,10 @@ public class Judge {
         duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         verdicts.get(analysis.verdict()).increment();
         return analysis;
+    }
+
+    public Optional<Suggestion> suggest(String text, NoteContext context, AnalysisSettings settings) {
+        return engine.suggest(text, context, settings);
     }
 
     private static Counter counter(Verdict verdict, MeterRegistry metrics) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,9 @@ class AnalysisResourceTest {
                 "\"recipientName\": 7    | recipientName",
                 "\"recipientName\": []   | recipientName",
                 "\"depth\": \"deep\"     | depth",
+                "\"recipient\": \"Ana\"  | recipient",
+                "\"recipient\": {\"post\": 3}     | recipient.post",
+                "\"recipient\": {\"hobby\": \"x\"} | recipient.hobby",
                 "\"colour\": \"red\"     | colour"
             })
     void a_wrong_value_is_named(String member, String field) {
@@ -153,6 +158,46 @@ class AnalysisResourceTest {
                 .contentType("application/problem+json")
                 .body("type", startsWith("urn:rapport:problem:invalid-"))
                 .body("detail", not(containsString("com.fasterxml")));
+    }
+
+    @Test
+    void what_is_known_of_the_reader_makes_a_suggestion() {
+        String facts = "{\"recipient\": {\"name\": \"Ana Weiss\", \"post\": \"queue triage\"}, \"text\"";
+
+        analyze(note("Hi, I came across your profile and would love to connect.")
+                        .replace("{\"text\"", facts))
+                .statusCode(200)
+                .body("suggestion.text", startsWith("Hi Ana, your post on queue triage"))
+                .body("suggestion.score", greaterThanOrEqualTo(70))
+                .body("suggestion.verdict", is("send"));
+    }
+
+    @Test
+    void without_anything_known_there_is_no_suggestion() {
+        analyze(note("Hi, I came across your profile and would love to connect."))
+                .statusCode(200)
+                .body("$", not(hasKey("suggestion")));
+    }
+
+    @Test
+    void a_fix_says_whether_it_can_be_pressed() {
+        String good = "Hi Ana, your thread on triage queues changed how we staff our nights.";
+
+        analyze(note(good + " Do you have 15 minutes for a quick call this week?"))
+                .statusCode(200)
+                .body("findings.find { it.rule == 'call-request' }.fixes[0].kind", is("remove"));
+        analyze(note("Hi Ana, it would be nice to be connected."))
+                .statusCode(200)
+                .body("findings.find { it.rule == 'no-specifics' }.fixes[0].kind", is("prompt"));
+    }
+
+    @Test
+    void a_fact_that_is_too_long_or_broken_is_named() {
+        String facts = "{\"recipient\": {\"role\": \"" + "a".repeat(201) + "\", \"place\": \"\\uD800\"}, \"text\"";
+
+        analyze(NOTE.replace("{\"text\"", facts))
+                .statusCode(400)
+                .body("errors.field", is(List.of("recipient.role", "recipient.place")));
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class RowReader {
                 choice(row, NoteField.SITUATION, defaults.situation()),
                 limit,
                 mapping.cell(row.cells(), NoteField.RECIPIENT_NAME),
+                null,
                 null);
         try {
             NoteReader.read(request);

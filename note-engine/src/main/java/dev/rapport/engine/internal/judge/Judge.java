@@ -3,17 +3,24 @@ package dev.rapport.engine.internal.judge;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.AnalysisSettings;
 import dev.rapport.engine.CharacterCount;
+import dev.rapport.engine.Depth;
 import dev.rapport.engine.NoteContext;
+import dev.rapport.engine.Recipient;
+import dev.rapport.engine.Suggestion;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.structure.LanguageReader;
 import dev.rapport.engine.internal.text.NoteText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Judges notes: reads the text, weighs the evidence, applies the rules, counts the points.
 public final class Judge {
+
+    private static final int BEST_DRAFTS = 2;
 
     private final Knowledge knowledge;
     private final Function<AnalysisSettings, Readers> readers;
@@ -43,6 +50,29 @@ public final class Judge {
     public Analysis judge(String source, NoteContext context, AnalysisSettings settings) {
         Analysis analysis = read(source, context, settings);
         return CheckedFixes.of(source, analysis, changed -> read(changed, context, settings));
+    }
+
+    /// A whole note that scores higher, from what is known of the reader and the note's own sound sentences. Drafts are
+    /// ranked by the quick reading; only the best are read as deeply as asked.
+    public Optional<Suggestion> suggest(String source, NoteContext context, AnalysisSettings settings) {
+        NoteText note = knowledge.reader().read(source);
+        boolean nothingKnown = context.recipient().equals(Recipient.UNKNOWN);
+        if (nothingKnown || Mending.isTooLong(source) || !(TextRules.isBlank(note) || language.isEnglish(note))) {
+            return Optional.empty();
+        }
+        AnalysisSettings quick = settings.withDepth(Depth.QUICK);
+        int before = read(source, context, settings).score();
+        return NoteDrafts.of(read(note, context, settings), knowledge).stream()
+                .sorted(Comparator.comparingInt(
+                        draft -> -read(draft, context, quick).score()))
+                .limit(BEST_DRAFTS)
+                .map(draft -> suggestion(draft, read(draft, context, settings)))
+                .filter(draft -> draft.score() > before)
+                .reduce((best, next) -> next.score() > best.score() ? next : best);
+    }
+
+    private static Suggestion suggestion(String draft, Analysis analysis) {
+        return new Suggestion(draft, analysis.score(), analysis.verdict());
     }
 
     private Analysis read(String source, NoteContext context, AnalysisSettings settings) {

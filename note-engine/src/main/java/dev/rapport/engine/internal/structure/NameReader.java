@@ -38,6 +38,12 @@ public final class NameReader {
         this.lexicon = lexicon;
     }
 
+    /// Whether a greeting holds a name, be it right or wrong.
+    public boolean isNamed(NoteText note) {
+        GreetingReader reader = new GreetingReader(note.tokens(), lexicon);
+        return reader.nameEnd(reader.nameStart()) > reader.nameStart();
+    }
+
     public Optional<Flaw> read(NoteText note, @Nullable String recipientName) {
         if (note.sentences().isEmpty() || note.sentences().getFirst().part() != Part.GREETING) {
             return Optional.empty();
