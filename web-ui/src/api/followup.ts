@@ -39,6 +39,7 @@ export type ConnectionState = (typeof STATES)[number]
 
 export interface Connection {
   id: string
+  memberId?: string
   person: Person
   note: { text: string; sender: Sender; audience: Audience; situation: Situation }
   rules: string[]
@@ -86,14 +87,34 @@ export const skip = (id: string) => call<Reminder>('POST', `/api/reminders/${id}
 export const snooze = (id: string, until: Date) =>
   call<Reminder>('POST', `/api/reminders/${id}/snooze`, { until: until.toISOString() })
 
-export const listConnections = (filter: { state?: string; cursor?: string }, signal?: AbortSignal) =>
-  call<Page<Connection>>('GET', `/api/connections${query(filter)}`, undefined, signal)
+export interface ConnectionFilter {
+  state?: string
+  /** `me`, or a member's id. */
+  member?: string
+  /** Part of a name, a company or a position. */
+  q?: string
+  cursor?: string
+  limit?: string
+}
 
-export const getConnection = (id: string, signal?: AbortSignal) =>
-  call<Connection>('GET', `/api/connections/${encodeURIComponent(id)}`, undefined, signal)
+// A page that is opened after a move must not show what was before it.
+let told: Promise<unknown> = Promise.resolve()
 
-export const move = (id: string, kind: string) =>
-  call<Connection>('POST', `/api/connections/${encodeURIComponent(id)}/${kind}`, {})
+export const listConnections = async (filter: ConnectionFilter, signal?: AbortSignal) => {
+  await told
+  return call<Page<Connection>>('GET', `/api/connections${query({ ...filter })}`, undefined, signal)
+}
+
+export const getConnection = async (id: string, signal?: AbortSignal) => {
+  await told
+  return call<Connection>('GET', `/api/connections/${encodeURIComponent(id)}`, undefined, signal)
+}
+
+export function move(id: string, kind: string): Promise<Connection> {
+  const answer = call<Connection>('POST', `/api/connections/${encodeURIComponent(id)}/${kind}`, {})
+  told = Promise.allSettled([told, answer])
+  return answer
+}
 
 /** Takes up a person with the note they were sent. */
 export async function startFollowUp(connection: NewConnection): Promise<Connection> {

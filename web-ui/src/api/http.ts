@@ -25,6 +25,7 @@ export class Refused extends Error {
 
 const PATIENCE_MS = 10_000
 const UPLOAD_PATIENCE_MS = 600_000
+const LONGEST_KEPT_ALIVE = 10_000
 
 /**
  * One request to this page's own host, JSON both ways.
@@ -55,6 +56,8 @@ async function ask<T>(
     headers: { Accept: 'application/json', ...(type && { 'Content-Type': type }) },
     credentials: 'same-origin',
     signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    // What a person told is told although they leave the page meanwhile.
+    keepalive: method === 'POST' && typeof body === 'string' && body.length < LONGEST_KEPT_ALIVE,
     ...(body !== undefined && { body }),
   }
   try {

@@ -80,5 +80,7 @@ export interface Problem {
   title?: string
   status?: number
   detail?: string
+  /** With a move that is not legal: those that are. */
+  legalMoves?: string[]
   errors?: { field?: string; message?: string; start?: number; end?: number }[]
 }

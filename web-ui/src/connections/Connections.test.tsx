@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import type { Connection as Shown } from '../api/followup'
+import { en } from '../i18n/en'
 import Connection from './Connection'
 import Connections from './Connections'
 
@@ -44,8 +45,8 @@ test('the list can be narrowed to a state, which the address keeps', async () =>
   const asked = fakeServer({ '/api/connections': { items: [noor] } })
   open('/connections?state=sent')
   expect(await screen.findByRole('link', { name: 'Noor Haddad' })).toHaveAttribute('href', '/connections/1')
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'closed')
-  expect(asked).toEqual(['GET /api/connections?state=sent', 'GET /api/connections?state=closed'])
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: en.connections.filter }), 'closed')
+  expect(asked).toEqual(['GET /api/connections?state=sent&limit=100', 'GET /api/connections?state=closed&limit=100'])
 })
 
 test('a person\'s page tells what happened, and what may be told next', async () => {

@@ -1,10 +1,9 @@
-import type { ConnectionState } from '../api/followup'
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
+import { connections } from './en/connections'
 import { insights } from './en/insights'
 import { library } from './en/library'
 import { settings } from './en/settings'
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+import { count, readable } from './en/words'
 
 const sender: Record<Sender, string> = {
   job_seeker: 'a job seeker',
@@ -40,46 +39,6 @@ const step: Record<string, (name: string) => string> = {
   question: (name) => `Ask ${name} a thoughtful question`,
   interest: (name) => `Mention your interest to ${name}`,
   bump: (name) => `Nudge ${name} once, kindly`,
-}
-
-const readable = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, ' ')
-
-const connectionState: Record<ConnectionState, string> = {
-  prepared: 'Not sent yet',
-  sent: 'Sent',
-  accepted: 'Accepted',
-  in_conversation: 'In conversation',
-  interest_mentioned: 'Interest mentioned',
-  not_accepted: 'Not accepted',
-  withdrawn: 'Withdrawn',
-  expired: 'Expired',
-  closed: 'Closed',
-}
-
-const move: Record<string, string> = {
-  sent: 'I sent it',
-  accepted: 'They accepted',
-  'not-accepted': 'Not accepted',
-  withdrawn: 'I withdrew it',
-  expired: 'It expired',
-  touched: 'I wrote to them',
-  replied: 'They replied',
-  'interest-mentioned': 'I mentioned my interest',
-  closed: 'Close',
-}
-
-const happened: Record<string, string> = {
-  prepared: 'Taken up',
-  sent: 'Note sent',
-  accepted: 'They accepted',
-  'not-accepted': 'Not accepted',
-  withdrawn: 'Invitation withdrawn',
-  expired: 'Invitation expired',
-  touched: 'You wrote or did something for them',
-  replied: 'They replied',
-  'interest-mentioned': 'You mentioned your interest',
-  skipped: 'You left a step out',
-  closed: 'Closed',
 }
 
 const severity: Record<Severity, string> = {
@@ -232,28 +191,7 @@ export const en = {
     empty: 'When someone accepts, the thank-you and what follows it fall due here, each with a text to start from.',
     write: 'Write a note',
   },
-  connections: {
-    title: 'Connections',
-    loading: 'Loading the connections',
-    filter: 'Which to show',
-    all: 'All',
-    states: connectionState,
-    person: 'Person',
-    state: 'Where it stands',
-    since: 'Since',
-    followUp: 'What is planned',
-    more: 'Show more',
-    empty: 'Nobody yet. Write a note, copy it, and say that it was sent: the person appears here and the follow-up begins.',
-    noneSuch: 'Nobody stands there now.',
-    write: 'Write a note',
-    back: 'All connections',
-    moves: 'What happened',
-    move: (kind: string) => move[kind] ?? readable(kind),
-    history: 'History',
-    happened: (kind: string, stepKind?: string, detail?: string) =>
-      [happened[kind] ?? readable(kind), stepKind && readable(stepKind).toLowerCase(), detail].filter(Boolean).join(' – '),
-    noNote: 'Sent without a note.',
-  },
+  connections,
   templates: {
     title: 'Templates',
     loading: 'Loading the templates',

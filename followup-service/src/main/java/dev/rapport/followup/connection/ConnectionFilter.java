@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which connections to list.
-record ConnectionFilter(Optional<String> state, Optional<UUID> memberId) {
+///
+/// @param words part of the person's name, company or position, whatever the case
+record ConnectionFilter(Optional<String> state, Optional<UUID> memberId, Optional<String> words) {
+
+    private static final int LONGEST_WORDS = 100;
 
     private static final List<String> STATES = List.of(
             "prepared",
@@ -21,8 +25,9 @@ record ConnectionFilter(Optional<String> state, Optional<UUID> memberId) {
             "expired",
             "closed");
 
-    static ConnectionFilter of(@Nullable String state, @Nullable String member, UUID self) {
+    static ConnectionFilter of(@Nullable String state, @Nullable String member, @Nullable String words, UUID self) {
         Optional<String> known = Optional.ofNullable(state).map(name -> Fields.oneOf("state", name, STATES));
-        return new ConnectionFilter(known, MemberFilter.of(member, self));
+        Optional<String> sought = Optional.ofNullable(Fields.optionalText("q", words, LONGEST_WORDS));
+        return new ConnectionFilter(known, MemberFilter.of(member, self), sought);
     }
 }

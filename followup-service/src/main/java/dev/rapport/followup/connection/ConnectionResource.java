@@ -68,10 +68,11 @@ class ConnectionResource {
     public Page<ConnectionView> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("member") @Nullable String member,
+            @QueryParam("q") @Parameter(description = "Part of a name, a company or a position") @Nullable String words,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         return connections
-                .list(ConnectionFilter.of(state, member, workspace.memberId()), cursor, Limit.parse(limit))
+                .list(ConnectionFilter.of(state, member, words, workspace.memberId()), cursor, Limit.parse(limit))
                 .map(this::view);
     }
 

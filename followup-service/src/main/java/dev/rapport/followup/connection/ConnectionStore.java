@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class ConnectionStore implements PanacheRepositoryBase<Connection, UUID> {
             conditions.add("memberId = :member");
             parameters.put("member", member);
         });
+        filter.words().ifPresent(words -> {
+            conditions.add("(lower(personName) like :words escape '!' or lower(personCompany) like :words escape '!'"
+                    + " or lower(personPosition) like :words escape '!')");
+            parameters.put("words", '%' + literally(words.strip().toLowerCase(Locale.ROOT)) + '%');
+        });
         before.ifPresent(id -> {
             conditions.add("id < :before");
             parameters.put("before", id);
@@ -38,5 +44,10 @@ class ConnectionStore implements PanacheRepositoryBase<Connection, UUID> {
         Sort newest = Sort.descending("id");
         var query = conditions.isEmpty() ? findAll(newest) : find(String.join(" and ", conditions), newest, parameters);
         return query.range(0, limit - 1).list();
+    }
+
+    /// A percent sign that a person typed is a percent sign.
+    private static String literally(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

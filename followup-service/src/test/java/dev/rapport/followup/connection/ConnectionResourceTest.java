@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,23 @@ class ConnectionResourceTest {
         assertThat(colleague.get("/api/connections?member=me").getList("items")).isEmpty();
         assertThat(colleague.get("/api/connections?member=" + client.memberId()).getList("items"))
                 .hasSize(2);
+    }
+
+    @Test
+    void the_list_is_searched_by_name_company_and_position_to_the_letter() {
+        // Given
+        String id = client.prepared();
+        String name = client.get("/api/connections/" + id).getString("person.name");
+
+        // When
+        JsonPath byName = client.get("/api/connections?q=" + name.substring(1).toUpperCase(Locale.ROOT));
+        JsonPath byCompany = client.get("/api/connections?q=lumen w");
+        JsonPath byPercent = client.get("/api/connections?q=%25");
+
+        // Then
+        assertThat(byName.getList("items.id")).containsExactly(id);
+        assertThat(byCompany.getList("items.id")).containsExactly(id);
+        assertThat(byPercent.getList("items")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,98 @@
+import type { ConnectionState } from '../../api/followup'
+import { count, readable } from './words'
+
+const connectionState: Record<ConnectionState, string> = {
+  prepared: 'Not sent yet',
+  sent: 'Sent',
+  accepted: 'Accepted',
+  in_conversation: 'In conversation',
+  interest_mentioned: 'Interest mentioned',
+  not_accepted: 'Not accepted',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+  closed: 'Closed',
+}
+
+const move: Record<string, string> = {
+  sent: 'I sent it',
+  accepted: 'They accepted',
+  'not-accepted': 'Not accepted',
+  withdrawn: 'I withdrew it',
+  expired: 'It expired',
+  touched: 'I wrote to them',
+  replied: 'They replied',
+  'interest-mentioned': 'I mentioned my interest',
+  closed: 'Close',
+}
+
+const happened: Record<string, string> = {
+  prepared: 'Taken up',
+  sent: 'Note sent',
+  accepted: 'They accepted',
+  'not-accepted': 'Not accepted',
+  withdrawn: 'Invitation withdrawn',
+  expired: 'Invitation expired',
+  touched: 'You wrote or did something for them',
+  replied: 'They replied',
+  'interest-mentioned': 'You mentioned your interest',
+  skipped: 'You left a step out',
+  closed: 'Closed',
+}
+
+/** The words about the people who are approached. */
+export const connections = {
+  title: 'Connections',
+  loading: 'Loading the connections',
+  view: 'How to show them',
+  views: { table: 'Table', board: 'Board' },
+  find: 'Find by name, company or post',
+  filter: 'Where they stand',
+  all: 'Wherever they stand',
+  whose: 'Whose',
+  everybody: 'Everybody’s',
+  mine: 'Mine',
+  states: connectionState,
+  person: 'Person',
+  state: 'Where it stands',
+  since: 'Since',
+  sinceDay: (day: string) => `since ${day}`,
+  followUp: 'What is planned',
+  more: 'Show more',
+  onTheWay: 'On the way',
+  aside: 'Ended',
+  many: (n: number, more: boolean) => `${n}${more ? '+' : ''}`,
+  nobodyHere: 'Nobody',
+  told: (name: string, kind: string) => `${name}: ${move[kind] ?? readable(kind)}`,
+  toldMany: (n: number, kind: string) => `${count(n, 'person', 'people')}: ${move[kind] ?? readable(kind)}`,
+  undo: 'Undo',
+  undone: 'Taken back.',
+  close: 'Put away',
+  moveOf: (name: string) => `Move ${name} to…`,
+  moveTo: 'Move to…',
+  stays: (kind: string) => `${move[kind] ?? readable(kind)} (stays here)`,
+  noMoves: 'Nothing more can happen here.',
+  cannot: (name: string, state: string, moves: string[]) =>
+    `${name} stands at “${state}”. ${moves.length === 0 ? 'Nothing more can happen from there.' : `From there: ${moves.join(', ')}.`}`,
+  refused: (name: string, reason: string) => `${name} was put back. ${reason}`,
+  refusedMore: (n: number) => `And ${n} more.`,
+  possible: (moves: string[]) => `What can be told now: ${moves.join(', ')}.`,
+  selectAll: 'Select all that are loaded',
+  select: (name: string) => `Select ${name}`,
+  selected: (n: number) => `${n.toLocaleString()} selected`,
+  bulk: (kind: string, n: number) => `${move[kind] ?? readable(kind)} (${n})`,
+  clearSelection: 'Clear the selection',
+  loaded: (n: number, more: boolean) =>
+    more ? `${n.toLocaleString()} are loaded; the rest comes as you scroll.` : count(n, 'person', 'people'),
+  choose: 'Choose',
+  empty: 'Nobody yet. Write a note, copy it, and say that it was sent: the person appears here and the follow-up begins.',
+  noneSuch: 'Nobody fits what is asked for.',
+  showAll: 'Show everybody',
+  write: 'Write a note',
+  back: 'All connections',
+  moves: 'What happened',
+  move: (kind: string) => move[kind] ?? readable(kind),
+  history: 'History',
+  happened: (kind: string, stepKind?: string, detail?: string) =>
+    [happened[kind] ?? readable(kind), stepKind && readable(stepKind).toLowerCase(), detail].filter(Boolean).join(' – '),
+  noNote: 'Sent without a note.',
+}
