@@ -63,8 +63,8 @@ export default function Board({ asked, onShowAll }: { asked: Asked; onShowAll: (
     show((before) => extend(before, state, page))
   }
 
-  const row = (states: ConnectionState[]) => (
-    <div className={classes.row}>
+  const row = (title: string, states: ConnectionState[]) => (
+    <div className={classes.row} role="group" aria-label={title} tabIndex={0}>
       {states.map((state) => (
         <Column
           key={state}
@@ -94,9 +94,9 @@ export default function Board({ asked, onShowAll }: { asked: Asked; onShowAll: (
             {cannot}
           </p>
           <h2 className={room.group}>{words.onTheWay}</h2>
-          {row(ON_THE_WAY)}
+          {row(words.onTheWay, ON_THE_WAY)}
           <h2 className={room.group}>{words.aside}</h2>
-          {row(ENDED)}
+          {row(words.aside, ENDED)}
         </>
       )}
       <MoveNotice moves={moves} />

@@ -61,7 +61,11 @@ class ConnectionsPageIT {
 
             // When
             menu.press("Enter");
+            Locator first = visit.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("They accepted"));
+            assertThat(first).isVisible();
             visit.page().keyboard().press("ArrowDown");
+            assertThat(first).isFocused();
             visit.page().keyboard().press("Enter");
 
             // Then
