@@ -36,6 +36,10 @@ const happened: Record<string, string> = {
   replied: 'They replied',
   'interest-mentioned': 'You mentioned your interest',
   skipped: 'You left a step out',
+  rescheduled: 'A date moved',
+  snoozed: 'You put it off',
+  'arc-changed': 'Another arc',
+  reassigned: 'Handed over',
   closed: 'Closed',
 }
 

@@ -27,12 +27,12 @@ class BoundariesTest {
     @ArchTest
     static final ArchRule the_planner_is_pure = classes()
             .that()
-            .resideInAPackage("..followup.arc..")
+            .resideInAPackage("dev.rapport.followup.arc")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
-                    "dev.rapport.followup.arc..",
+                    "dev.rapport.followup.arc",
                     "dev.rapport.followup.seat..",
                     "com.fasterxml.jackson..",
                     "jakarta..",

@@ -93,6 +93,7 @@ class SampleConsumerTest {
                 step,
                 Instant.parse("2026-03-09T09:00:00Z"),
                 new Person("Ada Nwosu", null, null, null),
+                null,
                 null);
         byte[] data = EventJson.write(due).getBytes(StandardCharsets.UTF_8);
         var event = new ProducerRecord<>(Topics.REMINDERS, connection.toString(), data);

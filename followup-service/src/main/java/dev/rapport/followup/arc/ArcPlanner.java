@@ -43,6 +43,7 @@ public final class ArcPlanner {
         Placement placement = Placement.of(earliest, latest, time);
         return new Plan.Next(
                 step.step(),
+                step.kind(),
                 earliest,
                 latest,
                 placement.at(),
@@ -50,15 +51,16 @@ public final class ArcPlanner {
     }
 
     private static Optional<Plan> bump(Arc arc, ArcHistory history, WorkingTime time, Instant now) {
-        return history.bumped()
+        Bump bump = arc.bump();
+        return bump == null || history.bumped()
                 ? Optional.empty()
-                : history.unanswered().map(message -> bump(arc.bump(), message, time, now));
+                : history.unanswered().map(message -> bump(bump, message, time, now));
     }
 
     private static Plan bump(Bump bump, Contact.Message message, WorkingTime time, Instant now) {
         Instant afterSilence = bump.after().after(message.at(), time.zone());
         Instant earliest = afterSilence.isAfter(now) ? afterSilence : now;
-        return new Plan.Next(Bump.STEP, earliest, null, time.next(earliest), bump.why());
+        return new Plan.Next(Bump.STEP, StepKind.BUMP, earliest, null, time.next(earliest), bump.why());
     }
 
     private static Plan rest(Arc arc, ArcHistory history, WorkingTime time, Instant now) {

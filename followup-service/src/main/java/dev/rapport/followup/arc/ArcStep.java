@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A step of an arc. Times count from the acceptance; days are calendar days of the member's zone, hours are hours.
 ///
-/// @param step what kind of act it is (`thank_you`, `engage`, `share` …)
-/// @param message whether the person is written to; if not, no answer is waited for
+/// @param step its name, its own within the arc
+/// @param kind what it is about
 /// @param earliest when its time begins
 /// @param latest the end of its time where the time matters more than office hours (S13), otherwise absent
 /// @param until when it is too late to begin with it
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why the reason for its time, in words for the member
 public record ArcStep(
         String step,
-        boolean message,
+        StepKind kind,
         Span earliest,
         @Nullable Span latest,
         Span until,

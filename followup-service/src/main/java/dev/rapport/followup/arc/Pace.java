@@ -25,6 +25,5 @@ public record Pace(Span rest, Span silence, List<Quick> quick) {
     }
 
     /// @param next how long after the last contact the next step may come
-    /// @param words the same as `repliedWithin`, for the member
-    public record Quick(Duration repliedWithin, Span next, String words) {}
+    public record Quick(Duration repliedWithin, Span next) {}
 }

@@ -12,8 +12,13 @@ public sealed interface Plan {
     /// @param earliest when its time begins
     /// @param latest the end of its time where that matters more than office hours, otherwise null
     /// @param dueAt the moment in the member's working time
-    record Next(String step, Instant earliest, @Nullable Instant latest, Instant dueAt, String reason)
-            implements Plan {}
+    record Next(
+            String step,
+            StepKind kind,
+            Instant earliest,
+            @Nullable Instant latest,
+            Instant dueAt,
+            String reason) implements Plan {}
 
     /// Nothing to do until something happens.
     record Waiting(String reason) implements Plan {}

@@ -16,10 +16,10 @@ record Timing(Instant earliest, String remark) {
         Instant rested = later(
                 sooner.earliest(), history.lastAct().map(act -> pace.rest().after(act, zone)));
         Optional<Instant> silence = history.unanswered()
-                .filter(message -> step.message())
+                .filter(message -> step.kind().isMessage())
                 .map(message -> pace.silence().after(message.at(), zone));
         if (silence.filter(rested::isBefore).isPresent()) {
-            return new Timing(silence.get(), "They have not answered yet, so a week passes first.");
+            return new Timing(silence.get(), "They have not answered yet, so this comes later.");
         }
         return new Timing(rested, sooner.remark());
     }
@@ -30,7 +30,7 @@ record Timing(Instant earliest, String remark) {
                 .flatMap(quick -> history.lastReply()
                         .map(reply -> new Timing(
                                 quick.next().after(reply, zone),
-                                "They replied " + quick.words() + ", so this comes sooner.")))
+                                "They replied " + Words.within(quick.repliedWithin()) + ", so this comes sooner.")))
                 .filter(timing -> timing.earliest().isBefore(nominal))
                 .orElse(new Timing(nominal, ""));
     }

@@ -1,5 +1,6 @@
 package dev.rapport.followup.arc;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,22 @@ public final class Words {
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
+    private static final int HOURS_A_DAY = 24;
+
     private Words() {}
 
     /// The sentences that say something, one after the other.
     public static String join(String... sentences) {
         return Stream.of(sentences).filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /// `within a day`, `within 3 days`, `within 36 hours`.
+    static String within(Duration time) {
+        long hours = time.toHours();
+        if (hours % HOURS_A_DAY != 0) {
+            return hours == 1 ? "within an hour" : "within " + hours + " hours";
+        }
+        return hours == HOURS_A_DAY ? "within a day" : "within " + hours / HOURS_A_DAY + " days";
     }
 
     /// `Moved from 12 March to 9 March.`; with times where the day stays the same.

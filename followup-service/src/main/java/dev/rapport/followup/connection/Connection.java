@@ -2,6 +2,7 @@ package dev.rapport.followup.connection;
 
 import dev.rapport.contracts.NoteDetails;
 import dev.rapport.contracts.Person;
+import dev.rapport.followup.arc.catalogue.KnownArc;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -75,6 +76,12 @@ public class Connection {
     @Column(name = "plan_reason")
     String planReason;
 
+    @Column(name = "arc")
+    String arc;
+
+    @Column(name = "arc_version")
+    Integer arcVersion;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -100,6 +107,12 @@ public class Connection {
 
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    /// Puts it on an arc, in the version in which it is now.
+    void arc(KnownArc chosen) {
+        arc = chosen.id();
+        arcVersion = chosen.version();
     }
 
     /// Keeps what the follow-up has in mind for this connection.

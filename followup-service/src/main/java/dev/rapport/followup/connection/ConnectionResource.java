@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Connections", description = "The people being approached, and where each stands")
 class ConnectionResource {
 
+    private static final int LONGEST_ARC_ID = 100;
+
     private final Connections connections;
     private final Idempotency idempotency;
     private final CurrentWorkspace workspace;
@@ -117,6 +119,22 @@ class ConnectionResource {
                 move.wireName() + ' ' + id,
                 given,
                 () -> answer(Response.Status.OK, connections.move(id, given.toMove(move, clock.instant()))));
+    }
+
+    @POST
+    @Path("/{id}/arc")
+    @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
+    @Operation(
+            summary = "Put it on another arc, or on the newest version of its own",
+            description = "What was done stays done; what is to come is planned anew")
+    public Response arc(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Nullable ArcChoice request) {
+        ArcChoice given = Fields.required("body", request, "send {\"arc\": …}");
+        String arc = Fields.text("arc", given.arc(), LONGEST_ARC_ID);
+        return idempotency.once(
+                key, "arc " + id, given, () -> answer(Response.Status.OK, connections.changeArc(id, arc)));
     }
 
     private Response answer(Response.Status status, Connection connection) {

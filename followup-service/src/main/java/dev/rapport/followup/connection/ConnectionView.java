@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A connection as clients see it.
 ///
+/// @param arc the arc that was chosen, or that it is on; absent while the workspace's default will decide
 /// @param legalMoves what may be told of it next
 /// @param followUp what is planned, and why
 /// @param advice a word for a state that invites a mistake; absent otherwise
@@ -27,6 +28,7 @@ record ConnectionView(
         Instant since,
         @Nullable Instant sentAt,
         @Nullable Instant acceptedAt,
+        @Nullable ArcInUse arc,
         List<String> legalMoves,
         FollowUp followUp,
         @Nullable String advice,
@@ -34,17 +36,40 @@ record ConnectionView(
         Instant createdAt,
         @Nullable List<Entry> history) {
 
+    /// @param version set with the acceptance; until then the newest one counts
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ArcInUse(String id, @Nullable Integer version) {}
+
     /// @param state `none`, `planned`, `waiting` or `ended`
     record FollowUp(String state, String reason) {}
 
+    /// @param detail in words: why it was closed, why a date moved
+    /// @param reminderId the reminder whose date changed
+    /// @param from its date before
+    /// @param to its date since
     /// @param at when it happened
     /// @param recordedAt when it was told
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
-            String kind, @Nullable String step, @Nullable String detail, Instant at, Instant recordedAt) {
+            String kind,
+            @Nullable String step,
+            @Nullable String detail,
+            @Nullable UUID reminderId,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            Instant at,
+            Instant recordedAt) {
 
         static Entry of(HistoryEntry entry) {
-            return new Entry(entry.kind, entry.step, entry.detail, entry.at, entry.recordedAt);
+            return new Entry(
+                    entry.kind,
+                    entry.step,
+                    entry.detail,
+                    entry.reminderId,
+                    entry.fromAt,
+                    entry.toAt,
+                    entry.at,
+                    entry.recordedAt);
         }
     }
 
@@ -62,6 +87,7 @@ record ConnectionView(
                 connection.stateSince,
                 connection.sentAt,
                 connection.acceptedAt,
+                connection.arc == null ? null : new ArcInUse(connection.arc, connection.arcVersion),
                 connection.state().legalMoves().stream().map(MoveKind::wireName).toList(),
                 new FollowUp(connection.plan, connection.planReason),
                 Advice.of(connection.state()),

@@ -2,6 +2,11 @@ package dev.rapport.followup.connection;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import dev.rapport.followup.arc.Arc;
+import dev.rapport.followup.arc.BuiltInArcs;
+import dev.rapport.followup.arc.StepKind;
+import dev.rapport.followup.arc.catalogue.Arcs;
+import dev.rapport.followup.arc.catalogue.KnownArc;
 import dev.rapport.messaging.Outbox;
 import dev.rapport.service.paging.Cursor;
 import dev.rapport.service.paging.Page;
@@ -13,7 +18,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +32,30 @@ public class Connections {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final ConnectionStore store;
-    private final HistoryStore history;
+    private final History history;
     private final CurrentWorkspace workspace;
+    private final Arcs arcs;
     private final Outbox outbox;
     private final Event<ConnectionMoved> moved;
+    private final Event<ArcChanged> arcChanged;
     private final Clock clock;
 
     Connections(
             ConnectionStore store,
-            HistoryStore history,
+            History history,
             CurrentWorkspace workspace,
+            Arcs arcs,
             Outbox outbox,
             Event<ConnectionMoved> moved,
+            Event<ArcChanged> arcChanged,
             Clock clock) {
         this.store = store;
         this.history = history;
         this.workspace = workspace;
+        this.arcs = arcs;
         this.outbox = outbox;
         this.moved = moved;
+        this.arcChanged = arcChanged;
         this.clock = clock;
     }
 
@@ -51,8 +64,10 @@ public class Connections {
         Instant now = clock.instant();
         Connection connection = request.toConnection(IDS.generate(), workspace.memberId(), now);
         connection.workspaceId = workspace.id();
+        connection.arc =
+                request.arc() == null ? null : arcs.usable("arc", request.arc()).id();
         store.persist(connection);
-        record(connection.id, HistoryEntry.PREPARED, null, null, now);
+        history.add(HistoryEntry.of(connection.id, HistoryEntry.PREPARED, now));
         return connection;
     }
 
@@ -79,17 +94,50 @@ public class Connections {
         return history.of(id);
     }
 
+    /// The changes of the reminders' dates, by reminder, in order.
+    @Transactional
+    public Map<UUID, List<DateChange>> dateChanges(Collection<UUID> reminderIds) {
+        return history.dateChanges(reminderIds);
+    }
+
+    /// Keeps that the date of one of the connection's reminders changed.
+    @Transactional
+    public void keep(UUID id, UUID reminderId, String step, StepKind kind, DateChange change) {
+        HistoryEntry entry = HistoryEntry.of(id, change.kind(), change.at());
+        entry.step(step, kind);
+        entry.reminderId = reminderId;
+        entry.fromAt = change.from();
+        entry.toAt = change.to();
+        entry.detail = change.reason();
+        history.add(entry);
+    }
+
+    /// The arc that the connection is on, in the version that it began with. Who was accepted before arcs could be
+    /// chosen has the built-in one.
+    @Transactional
+    public Arc arcOf(Connection connection) {
+        if (connection.arc == null || connection.arcVersion == null) {
+            return BuiltInArcs.find(BuiltInArcs.idFor(connection.noteSender)).orElseThrow();
+        }
+        return arcs.find(connection.arc, connection.arcVersion).orElseThrow().arc();
+    }
+
     /// Makes the move, keeps it in the history, and leaves its event in the outbox.
     ///
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 409 for an illegal move, 400 for an impossible time
+    ///     or step
     @Transactional
     public Connection move(UUID id, Move move) {
         Connection connection = lock(id);
         ConnectionState next = next(connection, move);
         MoveTimes.check(connection, move);
+        HistoryEntry entry = entry(connection, move);
         connection.state(next);
         MoveTimes.keep(connection, move);
-        record(id, move.kind().wireName(), stepOf(move), detailOf(move), move.at());
+        if (move instanceof Move.Accepted) {
+            connection.arc(arcFor(connection));
+        }
+        history.add(entry);
         ConnectionEvents.of(connection, move).ifPresent(outbox::append);
         moved.fire(new ConnectionMoved(connection, move));
         return connection;
@@ -97,8 +145,40 @@ public class Connections {
 
     /// Notes that the member left a step out.
     @Transactional
-    public void skip(UUID id, String step) {
-        record(id, HistoryEntry.SKIPPED, step, null, clock.instant());
+    public void skip(UUID id, String step, StepKind kind) {
+        HistoryEntry entry = HistoryEntry.of(id, HistoryEntry.SKIPPED, clock.instant());
+        entry.step(step, kind);
+        history.add(entry);
+    }
+
+    /// Puts the connection on another arc, or on the newest version of its own. What it was on until now stays in the
+    /// history; what is to come is planned anew.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 409 if it is closed, 400 for an arc that
+    ///     cannot be used
+    @Transactional
+    Connection changeArc(UUID id, String arcId) {
+        Connection connection = lock(id);
+        if (connection.state() instanceof ConnectionState.Closed) {
+            throw Problems.conflict("The connection is closed; nothing more is planned for it.");
+        }
+        KnownArc chosen = arcs.usable("arc", arcId);
+        connection.arc(chosen);
+        if (connection.acceptedAt == null) {
+            connection.arcVersion = null;
+        }
+        HistoryEntry entry = HistoryEntry.of(id, HistoryEntry.ARC_CHANGED, clock.instant());
+        entry.detail = chosen.arc().name();
+        history.add(entry);
+        arcChanged.fire(new ArcChanged(connection));
+        return connection;
+    }
+
+    /// The chosen arc as it is now, or what the workspace has for the sender.
+    private KnownArc arcFor(Connection connection) {
+        return Optional.ofNullable(connection.arc)
+                .flatMap(chosen -> arcs.find(chosen, null))
+                .orElseGet(() -> arcs.defaultFor(connection.noteSender));
     }
 
     private static ConnectionState next(Connection connection, Move move) {
@@ -111,24 +191,34 @@ public class Connections {
         }
     }
 
-    private void record(UUID connectionId, String kind, @Nullable String step, @Nullable String detail, Instant at) {
-        var entry = new HistoryEntry();
-        entry.id = IDS.generate();
-        entry.workspaceId = workspace.id();
-        entry.connectionId = connectionId;
-        entry.kind = kind;
-        entry.step = step;
-        entry.detail = detail;
-        entry.at = at;
-        entry.recordedAt = clock.instant();
-        history.persist(entry);
+    private HistoryEntry entry(Connection connection, Move move) {
+        HistoryEntry entry = HistoryEntry.of(connection.id, move.kind().wireName(), move.at());
+        switch (move) {
+            case Move.Touched touched -> entry.step(touched.step(), kindOf(connection, touched));
+            case Move.InterestMentioned mentioned -> entry.step(mentioned.step(), StepKind.INTEREST);
+            case Move.Closed closed -> entry.detail = closed.reason();
+            case Move.Sent plain -> {}
+            case Move.Accepted plain -> {}
+            case Move.NotAccepted plain -> {}
+            case Move.Withdrawn plain -> {}
+            case Move.Expired plain -> {}
+            case Move.Replied plain -> {}
+        }
+        return entry;
     }
 
-    private static @Nullable String stepOf(Move move) {
-        return move instanceof Move.Touched touched ? touched.step() : null;
-    }
-
-    private static @Nullable String detailOf(Move move) {
-        return move instanceof Move.Closed closed ? closed.reason() : null;
+    private StepKind kindOf(Connection connection, Move.Touched touched) {
+        if (touched.about() != null) {
+            return touched.about();
+        }
+        Arc arc = arcOf(connection);
+        String expected = "use one of message, " + String.join(", ", arc.stepNames());
+        StepKind kind = arc.kindOf(touched.step())
+                .or(() -> StepKind.find(touched.step()))
+                .orElseThrow(() -> Problems.invalidField("step", "is no step of the arc " + arc.name(), expected));
+        if (kind == StepKind.INTEREST) {
+            throw Problems.invalidField("step", "mentions interest", "tell that by the move interest-mentioned");
+        }
+        return kind;
     }
 }

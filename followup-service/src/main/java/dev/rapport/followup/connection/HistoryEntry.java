@@ -1,10 +1,12 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.StepKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ public class HistoryEntry {
     /// The member chose to leave a step out.
     public static final String SKIPPED = "skipped";
 
+    /// The date of a reminder moved with what happened.
+    static final String RESCHEDULED = "rescheduled";
+
+    /// The member chose another date for a reminder.
+    static final String SNOOZED = "snoozed";
+
+    /// The connection was put on another arc.
+    static final String ARC_CHANGED = "arc-changed";
+
     @Id
     UUID id;
 
@@ -36,8 +47,20 @@ public class HistoryEntry {
     @Column(name = "step")
     String step;
 
+    @Column(name = "step_kind")
+    String stepKind;
+
     @Column(name = "detail")
     String detail;
+
+    @Column(name = "reminder_id")
+    UUID reminderId;
+
+    @Column(name = "from_at")
+    Instant fromAt;
+
+    @Column(name = "to_at")
+    Instant toAt;
 
     @Column(name = "at")
     Instant at;
@@ -45,7 +68,20 @@ public class HistoryEntry {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    /// A move's wire name, `prepared` or `skipped`.
+    static HistoryEntry of(UUID connectionId, String kind, Instant at) {
+        var entry = new HistoryEntry();
+        entry.connectionId = connectionId;
+        entry.kind = kind;
+        entry.at = at;
+        return entry;
+    }
+
+    void step(@Nullable String name, StepKind about) {
+        step = name;
+        stepKind = about.wireName();
+    }
+
+    /// A move's wire name, or one of the names above.
     public String kind() {
         return kind;
     }
@@ -53,6 +89,15 @@ public class HistoryEntry {
     /// The step of the arc, where it was one.
     public @Nullable String step() {
         return step;
+    }
+
+    /// What the step is about; what was told of no step of the arc is a message.
+    public StepKind stepKind() {
+        if (kind.equals(MoveKind.INTEREST_MENTIONED.wireName())) {
+            return StepKind.INTEREST;
+        }
+        String name = stepKind == null ? step : stepKind;
+        return Optional.ofNullable(name).flatMap(StepKind::find).orElse(StepKind.MESSAGE);
     }
 
     public Instant at() {

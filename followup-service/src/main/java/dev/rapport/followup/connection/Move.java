@@ -1,6 +1,8 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.StepKind;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a connection, and when.
 public sealed interface Move {
@@ -23,13 +25,16 @@ public sealed interface Move {
 
     /// The member did something toward the person.
     ///
-    /// @param step what it was: a step of an arc, or `message`
-    record Touched(Instant at, String step) implements Move {}
+    /// @param step what it was: a step of the connection's arc, or `message`
+    /// @param about what the step is about; as the arc has it if null
+    record Touched(Instant at, String step, @Nullable StepKind about) implements Move {}
 
     record Replied(Instant at) implements Move {}
 
     /// The member said that a job would be of interest (S18).
-    record InterestMentioned(Instant at) implements Move {}
+    ///
+    /// @param step the step of the arc that asked for it, if one did
+    record InterestMentioned(Instant at, @Nullable String step) implements Move {}
 
     /// @param reason in words for the member
     record Closed(Instant at, String reason) implements Move {}

@@ -1,8 +1,8 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.StepKind;
 import dev.rapport.service.problem.Fields;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a client may say with a move; all of it may be left out.
@@ -18,8 +18,8 @@ record MoveRequest(
     static final MoveRequest EMPTY = new MoveRequest(null, null, null);
 
     private static final int LONGEST_REASON = 500;
-    private static final String MESSAGE = "message";
-    private static final Set<String> STEPS = Set.of(MESSAGE, "thank_you", "engage", "share", "question", "bump");
+    private static final String MESSAGE = StepKind.MESSAGE.wireName();
+    private static final int LONGEST_STEP = 40;
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for the first field that is wrong
     Move toMove(MoveKind kind, Instant now) {
@@ -30,9 +30,10 @@ record MoveRequest(
             case NOT_ACCEPTED -> new Move.NotAccepted(time);
             case WITHDRAWN -> new Move.Withdrawn(time);
             case EXPIRED -> new Move.Expired(time);
-            case TOUCHED -> new Move.Touched(time, Fields.oneOf("step", step == null ? MESSAGE : step, STEPS));
+            case TOUCHED ->
+                new Move.Touched(time, Fields.text("step", step == null ? MESSAGE : step, LONGEST_STEP), null);
             case REPLIED -> new Move.Replied(time);
-            case INTEREST_MENTIONED -> new Move.InterestMentioned(time);
+            case INTEREST_MENTIONED -> new Move.InterestMentioned(time, null);
             case CLOSED -> new Move.Closed(time, closingReason());
         };
     }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// A person to be approached, as a client sends it.
 ///
 /// @param rules ids of the rules that had findings in the note
+/// @param arc the arc that follows the acceptance; the workspace's default for the sender if absent
 record NewConnection(
         @Nullable NewPerson person,
         @Nullable NewNote note,
         @Nullable UUID templateVersionId,
-        @Nullable List<@Nullable String> rules) {
+        @Nullable List<@Nullable String> rules,
+        @Nullable String arc) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 500;

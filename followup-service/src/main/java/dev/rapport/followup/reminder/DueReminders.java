@@ -31,7 +31,7 @@ class DueReminders {
                 from queue
                 where reminder.id = queue.id
                 returning reminder.id, reminder.workspace_id, reminder.connection_id, reminder.member_id,
-                    reminder.step, reminder.due_at
+                    reminder.step, coalesce(reminder.kind, reminder.step) as kind, reminder.due_at
             ), event as materialized (
                 select fired.id, fired.workspace_id, fired.connection_id, fired.member_id,
                     row_number() over (partition by fired.workspace_id order by fired.due_at, fired.id) as place,
@@ -50,7 +50,8 @@ class DueReminders {
                             'text', connection.note_text,
                             'sender', connection.note_sender,
                             'audience', connection.note_audience,
-                            'situation', connection.note_situation)))::text as data
+                            'situation', connection.note_situation),
+                        'kind', fired.kind))::text as data
                 from fired
                 join connection on connection.id = fired.connection_id
             ), counted as (

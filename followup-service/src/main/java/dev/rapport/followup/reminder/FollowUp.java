@@ -3,8 +3,8 @@ package dev.rapport.followup.reminder;
 import dev.rapport.followup.arc.Arc;
 import dev.rapport.followup.arc.ArcHistory;
 import dev.rapport.followup.arc.ArcPlanner;
-import dev.rapport.followup.arc.Arcs;
 import dev.rapport.followup.arc.Plan;
+import dev.rapport.followup.connection.ArcChanged;
 import dev.rapport.followup.connection.Connection;
 import dev.rapport.followup.connection.ConnectionMoved;
 import dev.rapport.followup.connection.ConnectionState;
@@ -26,21 +26,13 @@ class FollowUp {
 
     private final Connections connections;
     private final Seats seats;
-    private final Arcs arcs;
     private final ReminderStore store;
     private final ReminderPlanning planning;
     private final Clock clock;
 
-    FollowUp(
-            Connections connections,
-            Seats seats,
-            Arcs arcs,
-            ReminderStore store,
-            ReminderPlanning planning,
-            Clock clock) {
+    FollowUp(Connections connections, Seats seats, ReminderStore store, ReminderPlanning planning, Clock clock) {
         this.connections = connections;
         this.seats = seats;
-        this.arcs = arcs;
         this.store = store;
         this.planning = planning;
         this.clock = clock;
@@ -48,6 +40,10 @@ class FollowUp {
 
     void onMove(@Observes ConnectionMoved moved) {
         replan(moved.connection());
+    }
+
+    void onArcChange(@Observes ArcChanged changed) {
+        replan(changed.connection());
     }
 
     /// The caller has locked the connection.
@@ -71,7 +67,7 @@ class FollowUp {
             Instant acceptedAt,
             Optional<Reminder> open,
             WorkingTime time) {
-        Arc arc = arcs.forSender(connection.note().sender());
+        Arc arc = connections.arcOf(connection);
         ArcHistory history = Histories.of(arc, entries, acceptedAt, bumpFiredBefore(connection.id(), open));
         return ArcPlanner.plan(arc, history, time, clock.instant());
     }

@@ -2,48 +2,67 @@ package dev.rapport.followup.reminder;
 
 import dev.rapport.followup.arc.Arc;
 import dev.rapport.followup.arc.ArcHistory;
+import dev.rapport.followup.arc.ArcStep;
 import dev.rapport.followup.arc.Bump;
 import dev.rapport.followup.arc.Contact;
+import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.connection.HistoryEntry;
 import dev.rapport.followup.connection.MoveKind;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// From what a connection remembers to what the planner goes by.
 final class Histories {
 
-    private static final String INTEREST = "interest";
+    private static final String TOUCHED = MoveKind.TOUCHED.wireName();
+    private static final String INTEREST_MENTIONED = MoveKind.INTEREST_MENTIONED.wireName();
+    private static final String REPLIED = MoveKind.REPLIED.wireName();
 
     private Histories() {}
 
     static ArcHistory of(Arc arc, List<HistoryEntry> entries, Instant acceptedAt, boolean bumpFired) {
-        Set<String> handled = new HashSet<>();
-        entries.forEach(entry -> handledStep(entry).ifPresent(handled::add));
+        Set<String> handled = arc.steps().stream()
+                .filter(step -> handles(entries, step.step(), step.kind()))
+                .map(ArcStep::step)
+                .collect(Collectors.toSet());
+        boolean bumped = bumpFired || handles(entries, Bump.STEP, StepKind.BUMP);
         List<Contact> contacts =
-                entries.stream().flatMap(entry -> contact(arc, entry).stream()).toList();
-        return new ArcHistory(acceptedAt, contacts, handled, bumpFired || handled.contains(Bump.STEP));
+                entries.stream().flatMap(entry -> contact(entry).stream()).toList();
+        return new ArcHistory(acceptedAt, contacts, handled, bumped);
     }
 
-    /// The step that the entry shows as done or skipped.
-    static Optional<String> handledStep(HistoryEntry entry) {
-        return entry.kind().equals(MoveKind.INTEREST_MENTIONED.wireName())
-                ? Optional.of(INTEREST)
-                : Optional.ofNullable(entry.step());
+    private static boolean handles(List<HistoryEntry> entries, String step, StepKind kind) {
+        return entries.stream().anyMatch(entry -> handles(entry, step, kind));
     }
 
-    private static Optional<Contact> contact(Arc arc, HistoryEntry entry) {
-        if (entry.kind().equals(MoveKind.REPLIED.wireName())) {
+    /// Whether the entry shows the step as done or skipped. What is done once for a person counts under any name, so
+    /// that
+    /// a change of arcs does not ask for it again.
+    static boolean handles(HistoryEntry entry, String step, StepKind kind) {
+        return isOfAStep(entry) && (step.equals(entry.step()) || (kind.isOnce() && kind == entry.stepKind()));
+    }
+
+    private static boolean isOfAStep(HistoryEntry entry) {
+        return isActOfMember(entry) || entry.kind().equals(HistoryEntry.SKIPPED);
+    }
+
+    private static boolean isActOfMember(HistoryEntry entry) {
+        return entry.kind().equals(TOUCHED) || entry.kind().equals(INTEREST_MENTIONED);
+    }
+
+    private static Optional<Contact> contact(HistoryEntry entry) {
+        if (entry.kind().equals(REPLIED)) {
             return Optional.of(new Contact.Reply(entry.at()));
         }
-        if (entry.kind().equals(HistoryEntry.SKIPPED)) {
-            return Optional.empty();
-        }
-        return handledStep(entry)
-                .map(step -> arc.isMessage(step)
-                        ? new Contact.Message(step, entry.at())
-                        : new Contact.Gesture(step, entry.at()));
+        return isActOfMember(entry) ? Optional.of(act(entry)) : Optional.empty();
+    }
+
+    private static Contact act(HistoryEntry entry) {
+        StepKind kind = entry.stepKind();
+        String step = entry.step() == null ? kind.wireName() : entry.step();
+        return kind.isMessage() ? new Contact.Message(step, entry.at()) : new Contact.Gesture(step, entry.at());
     }
 }

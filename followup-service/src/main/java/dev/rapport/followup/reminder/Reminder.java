@@ -4,7 +4,7 @@ import static dev.rapport.service.sql.Sql.instant;
 import static dev.rapport.service.sql.Sql.instantOrNull;
 
 import dev.rapport.contracts.Person;
-import dev.rapport.followup.arc.Bump;
+import dev.rapport.followup.arc.StepKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A step of an arc that will be or is due.
 ///
+/// @param kind what the step is about; a text to start from is prepared by it
 /// @param earliestAt when the step's time begins, before working hours are looked at
 /// @param latestAt the end of its time where that matters more than office hours, otherwise null
 /// @param reason why this date, in words for the member
@@ -24,6 +25,7 @@ record Reminder(
         UUID memberId,
         Person person,
         String step,
+        StepKind kind,
         ReminderState state,
         Instant earliestAt,
         @Nullable Instant latestAt,
@@ -36,7 +38,8 @@ record Reminder(
 
     /// The columns that [#of] reads, of `reminder` joined with `connection`.
     static final String COLUMNS = """
-            reminder.id, reminder.connection_id, reminder.member_id, reminder.step, reminder.state,
+            reminder.id, reminder.connection_id, reminder.member_id, reminder.step,
+            coalesce(reminder.kind, reminder.step) as kind, reminder.state,
             reminder.earliest_at, reminder.latest_at, reminder.due_at, reminder.reason, reminder.snoozed,
             reminder.fired_at, reminder.handled_at,
             reminder.draft_id, reminder.draft_text, reminder.draft_template_version_id, reminder.draft_prepared_at,
@@ -48,7 +51,7 @@ record Reminder(
     record Draft(UUID id, String text, @Nullable UUID templateVersionId, Instant preparedAt) {}
 
     boolean isBump() {
-        return step.equals(Bump.STEP);
+        return kind == StepKind.BUMP;
     }
 
     static Reminder of(ResultSet row) throws SQLException {
@@ -58,6 +61,7 @@ record Reminder(
                 row.getObject("member_id", UUID.class),
                 person(row),
                 row.getString("step"),
+                StepKind.find(row.getString("kind")).orElse(StepKind.MESSAGE),
                 ReminderState.of(row.getString("state")),
                 instant(row, "earliest_at"),
                 instantOrNull(row, "latest_at"),

@@ -7,6 +7,8 @@ import dev.rapport.followup.arc.Placement;
 import dev.rapport.followup.arc.Plan;
 import dev.rapport.followup.arc.Words;
 import dev.rapport.followup.connection.Connection;
+import dev.rapport.followup.connection.Connections;
+import dev.rapport.followup.connection.DateChange;
 import dev.rapport.followup.connection.HistoryEntry;
 import dev.rapport.followup.seat.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +26,13 @@ class ReminderPlanning {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final ReminderStore store;
+    private final Connections connections;
     private final ReminderEvents events;
     private final Clock clock;
 
-    ReminderPlanning(ReminderStore store, ReminderEvents events, Clock clock) {
+    ReminderPlanning(ReminderStore store, Connections connections, ReminderEvents events, Clock clock) {
         this.store = store;
+        this.connections = connections;
         this.events = events;
         this.clock = clock;
     }
@@ -38,8 +42,7 @@ class ReminderPlanning {
     /// @return whether it did
     boolean finishHandled(Reminder open, List<HistoryEntry> entries) {
         return entries.reversed().stream()
-                .filter(entry ->
-                        Histories.handledStep(entry).filter(open.step()::equals).isPresent())
+                .filter(entry -> Histories.handles(entry, open.step(), open.kind()))
                 .findFirst()
                 .map(entry -> finish(open, entry))
                 .isPresent();
@@ -122,10 +125,25 @@ class ReminderPlanning {
         }
     }
 
+    /// The member chose the date; it stays whatever happens to the arc's dates.
+    void snooze(Reminder open, Instant until) {
+        String reason = "You chose this time.";
+        store.snooze(open.id(), until, reason);
+        keep(open, until, reason, true);
+        events.append(
+                new ReminderEvent.Snoozed(open.id(), open.connectionId(), open.memberId(), until, clock.instant()));
+    }
+
+    private void keep(Reminder open, Instant dueAt, String reason, boolean chosen) {
+        var change = new DateChange(clock.instant(), open.dueAt(), dueAt, reason, chosen);
+        connections.keep(open.connectionId(), open.id(), open.step(), open.kind(), change);
+    }
+
     private void move(
             Reminder open, Instant earliest, @Nullable Instant latest, Instant dueAt, String why, WorkingTime time) {
         String reason = Words.moved(open.dueAt(), dueAt, time.zone()) + " " + why;
         store.reschedule(open.id(), earliest, latest, dueAt, reason);
+        keep(open, dueAt, reason, false);
         events.append(new ReminderEvent.Scheduled(
                 open.id(), open.connectionId(), open.memberId(), open.step(), dueAt, reason));
     }

@@ -1,5 +1,6 @@
 package dev.rapport.followup.reminder;
 
+import dev.rapport.followup.connection.DateChange;
 import dev.rapport.followup.connection.MoveTimes;
 import dev.rapport.service.idempotency.Idempotency;
 import dev.rapport.service.paging.Limit;
@@ -8,6 +9,7 @@ import dev.rapport.service.problem.Fields;
 import dev.rapport.tenancy.CurrentWorkspace;
 import dev.rapport.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +48,7 @@ class ReminderResource {
     }
 
     @GET
+    @Transactional
     @Operation(summary = "List reminders, the soonest first")
     public Page<ReminderView> list(
             @QueryParam("state") @Nullable String state,
@@ -52,14 +57,17 @@ class ReminderResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var filter = ReminderFilter.of(state, member, connection, workspace.memberId());
-        return reminders.list(filter, cursor, Limit.parse(limit)).map(ReminderView::of);
+        Page<Reminder> page = reminders.list(filter, cursor, Limit.parse(limit));
+        var changes =
+                reminders.dateChanges(page.items().stream().map(Reminder::id).toList());
+        return page.map(reminder -> view(reminder, changes));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One reminder, with its draft once there is one")
     public ReminderView get(@PathParam("id") UUID id) {
-        return ReminderView.of(reminders.get(id));
+        return view(reminders.get(id));
     }
 
     @POST
@@ -94,11 +102,16 @@ class ReminderResource {
         return once(key, "skip " + id, null, () -> reminders.skip(id));
     }
 
+    private ReminderView view(Reminder reminder) {
+        return view(reminder, reminders.dateChanges(List.of(reminder.id())));
+    }
+
+    private static ReminderView view(Reminder reminder, Map<UUID, List<DateChange>> changes) {
+        return ReminderView.of(reminder, changes.getOrDefault(reminder.id(), List.of()));
+    }
+
     private Response once(@Nullable String key, String operation, @Nullable Object request, Supplier<Reminder> change) {
         return idempotency.once(
-                key,
-                operation,
-                request,
-                () -> Response.ok(ReminderView.of(change.get())).build());
+                key, operation, request, () -> Response.ok(view(change.get())).build());
     }
 }

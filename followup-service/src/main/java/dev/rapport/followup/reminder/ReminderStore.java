@@ -32,14 +32,24 @@ class ReminderStore {
             for update of reminder
             """;
 
+    private static final String LOCK_CONNECTIONS_OF_PLANNED = """
+            select id
+            from connection
+            where id in (
+                select connection_id from reminder
+                where workspace_id = current_workspace() and member_id = ? and state = 'scheduled' and not snoozed)
+            order by id
+            for update
+            """;
+
     private static final String BUMP_FIRED = """
             select 1 from reminder where connection_id = ? and step = 'bump' and fired_at is not null
             """;
 
     private static final String INSERT = """
-            insert into reminder (id, connection_id, member_id, step, state, earliest_at, latest_at, due_at, reason,
+            insert into reminder (id, connection_id, member_id, step, kind, state, earliest_at, latest_at, due_at, reason,
                 created_at)
-            values (?, ?, ?, ?, 'scheduled', ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, 'scheduled', ?, ?, ?, ?, ?)
             """;
 
     private static final String RESCHEDULE = """
@@ -71,8 +81,10 @@ class ReminderStore {
         return sql.first(LOCK_OPEN, Reminder::of, connectionId);
     }
 
-    /// What is planned for the member and not at a date of the member's own choice, all of it locked.
+    /// What is planned for the member and not at a date of the member's own choice, all of it locked, the connections
+    /// first as everywhere.
     List<Reminder> lockPlanned(UUID memberId) {
+        sql.list(LOCK_CONNECTIONS_OF_PLANNED, row -> true, memberId);
         return sql.list(LOCK_SCHEDULED_OF_MEMBER, Reminder::of, memberId);
     }
 
@@ -88,6 +100,7 @@ class ReminderStore {
                 connectionId,
                 memberId,
                 next.step(),
+                next.kind().wireName(),
                 next.earliest(),
                 next.latest(),
                 next.dueAt(),

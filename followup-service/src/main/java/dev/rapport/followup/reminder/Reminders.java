@@ -1,16 +1,18 @@
 package dev.rapport.followup.reminder;
 
-import dev.rapport.contracts.ReminderEvent;
+import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.connection.Connection;
 import dev.rapport.followup.connection.Connections;
+import dev.rapport.followup.connection.DateChange;
 import dev.rapport.followup.connection.Move;
 import dev.rapport.service.paging.Page;
 import dev.rapport.service.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +21,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Reminders {
 
-    private static final String INTEREST = "interest";
-
     private final ReminderStore store;
     private final Connections connections;
     private final FollowUp followUp;
-    private final ReminderEvents events;
-    private final Clock clock;
+    private final ReminderPlanning planning;
 
-    Reminders(ReminderStore store, Connections connections, FollowUp followUp, ReminderEvents events, Clock clock) {
+    Reminders(ReminderStore store, Connections connections, FollowUp followUp, ReminderPlanning planning) {
         this.store = store;
         this.connections = connections;
         this.followUp = followUp;
-        this.events = events;
-        this.clock = clock;
+        this.planning = planning;
     }
 
     @Transactional
@@ -46,11 +44,18 @@ class Reminders {
         return Page.of(rows, limit, ReminderPosition::of);
     }
 
+    @Transactional
+    Map<UUID, List<DateChange>> dateChanges(List<UUID> ids) {
+        return connections.dateChanges(ids);
+    }
+
     /// The member did it: the connection remembers it, which ends the reminder and plans what is next.
     @Transactional
     Reminder done(UUID id, Instant at) {
         Reminder open = lockOpen(id);
-        Move move = open.step().equals(INTEREST) ? new Move.InterestMentioned(at) : new Move.Touched(at, open.step());
+        Move move = open.kind() == StepKind.INTEREST
+                ? new Move.InterestMentioned(at, open.step())
+                : new Move.Touched(at, open.step(), open.kind());
         connections.move(open.connectionId(), move);
         return get(id);
     }
@@ -59,7 +64,7 @@ class Reminders {
     @Transactional
     Reminder skip(UUID id) {
         Reminder open = lockOpen(id);
-        connections.skip(open.connectionId(), open.step());
+        connections.skip(open.connectionId(), open.step(), open.kind());
         followUp.replan(connections.lock(open.connectionId()));
         return get(id);
     }
@@ -68,8 +73,7 @@ class Reminders {
     @Transactional
     Reminder snooze(UUID id, Instant until) {
         Reminder open = lockOpen(id);
-        store.snooze(id, until, "You chose this time.");
-        events.append(new ReminderEvent.Snoozed(id, open.connectionId(), open.memberId(), until, clock.instant()));
+        planning.snooze(open, until);
         return get(id);
     }
 

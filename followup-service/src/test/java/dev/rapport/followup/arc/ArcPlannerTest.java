@@ -26,7 +26,7 @@ class ArcPlannerTest {
     /// A Tuesday at noon in Berlin.
     private static final Instant ACCEPTED = Instant.parse("2026-03-03T11:00:00Z");
 
-    private final Arc arc = Arcs.read("job_seeker");
+    private final Arc arc = BuiltInArcs.find("job_seeker").orElseThrow();
     private final List<Contact> contacts = new ArrayList<>();
     private final Set<String> handled = new HashSet<>();
     private boolean bumped;

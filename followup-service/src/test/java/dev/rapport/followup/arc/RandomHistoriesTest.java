@@ -33,7 +33,7 @@ class RandomHistoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"job_seeker", "recruiter"})
     void no_history_leads_to_a_second_bump_a_chase_or_a_request_in_silence(String name) {
-        Arc arc = Arcs.read(name);
+        Arc arc = BuiltInArcs.find(name).orElseThrow();
         for (int number = 0; number < HISTORIES; number++) {
             new History(arc).run();
         }
@@ -120,7 +120,7 @@ class RandomHistoriesTest {
             bumped |= next.step().equals("bump");
             if (!skip) {
                 contacts.add(
-                        arc.isMessage(next.step())
+                        next.kind().isMessage()
                                 ? new Contact.Message(next.step(), now)
                                 : new Contact.Gesture(next.step(), now));
             }

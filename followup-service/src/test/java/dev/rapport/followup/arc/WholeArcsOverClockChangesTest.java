@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An arc without an answer, in zones whose clocks change while it runs.
 class WholeArcsOverClockChangesTest {
 
-    private final Arc arc = Arcs.read("job_seeker");
+    private final Arc arc = BuiltInArcs.find("job_seeker").orElseThrow();
     private final List<Contact> contacts = new ArrayList<>();
     private final Set<String> handled = new HashSet<>();
 
@@ -63,7 +63,7 @@ class WholeArcsOverClockChangesTest {
             handled.add(next.step());
             bumped |= next.step().equals(Bump.STEP);
             contacts.add(
-                    arc.isMessage(next.step())
+                    next.kind().isMessage()
                             ? new Contact.Message(next.step(), now)
                             : new Contact.Gesture(next.step(), now));
         }

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.rapport.followup.Client;
 import dev.rapport.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,49 @@ class ReminderResourceTest {
         assertThat(client.openReminder(connection))
                 .containsEntry("id", id)
                 .containsEntry("dueAt", nextMonth.toString());
+    }
+
+    @Test
+    void a_reminder_and_its_connection_tell_from_when_to_when_and_why_a_date_moved() {
+        String connection = client.accepted(ACCEPTED);
+        doneWhenDue(connection, "thank_you");
+        skipOpen(connection, "engage");
+        String planned = (String) client.openReminder(connection).get("dueAt");
+        clock.advance(Duration.ofHours(3));
+        client.move(connection, "replied", clock.instant());
+        String moved = (String) client.openReminder(connection).get("dueAt");
+        String id = (String) client.openReminder(connection).get("id");
+
+        client.post("/api/reminders/" + id + "/snooze", Map.of("until", "2026-05-20T12:00:00Z"))
+                .then()
+                .statusCode(200)
+                .body("dateChanges", hasSize(2));
+
+        JsonPath reminder = client.get("/api/reminders/" + id);
+        assertThat(reminder.getList("dateChanges.from")).containsExactly(planned, moved);
+        assertThat(reminder.getList("dateChanges.to")).containsExactly(moved, "2026-05-20T12:00:00Z");
+        assertThat(reminder.getList("dateChanges.chosen")).containsExactly(false, true);
+        assertThat(reminder.getString("dateChanges[0].reason"))
+                .isEqualTo(
+                        "Moved from 14 May to 8 May. The second week is a good time to share something that fits what"
+                                + " they care about. They replied within a day, so this comes sooner.");
+        JsonPath story = client.get("/api/connections/" + connection);
+        assertThat(story.getList("history.kind")).endsWith("replied", "rescheduled", "snoozed");
+        assertThat(story.getList("history.reminderId")).endsWith(id, id);
+        assertThat(story.getString("history[-1].to")).isEqualTo("2026-05-20T12:00:00Z");
+    }
+
+    @Test
+    void a_changed_zone_is_kept_as_the_reason_of_the_change() {
+        String connection = client.accepted(ACCEPTED);
+
+        client.seat("America/Los_Angeles");
+
+        assertThat(client.get("/api/connections/" + connection).getString("history[-1].detail"))
+                .contains("Your working hours changed");
+        assertThat(client.openReminder(connection).get("dateChanges"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
     }
 
     @Test

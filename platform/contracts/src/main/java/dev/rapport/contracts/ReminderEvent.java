@@ -26,6 +26,8 @@ public sealed interface ReminderEvent extends Event {
     /// The step is due: the time has come to write.
     ///
     /// @param note the note the connection began with; a draft takes its subject from it
+    /// @param kind what the step is about (`thank_you`, `share` …) where a workspace gave it a name of its own; the
+    ///     step's name says it if absent
     record Due(
             UUID reminderId,
             UUID connectionId,
@@ -33,7 +35,8 @@ public sealed interface ReminderEvent extends Event {
             String step,
             Instant dueAt,
             Person person,
-            @Nullable NoteDetails note)
+            @Nullable NoteDetails note,
+            @Nullable String kind)
             implements ReminderEvent {}
 
     record Done(UUID reminderId, UUID connectionId, UUID memberId, Instant doneAt) implements ReminderEvent {}

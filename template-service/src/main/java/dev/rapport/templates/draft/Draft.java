@@ -1,5 +1,6 @@
 package dev.rapport.templates.draft;
 
+import dev.rapport.templates.library.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A text prepared for a due reminder.
 ///
+/// @param kind what the step is about; a workspace may call the step what it likes
 /// @param subject what the note was about, as the text says it
 /// @param templateVersionId the version it was written from
 /// @param judged what the analyzer found, once it has answered
@@ -16,6 +18,7 @@ record Draft(
         UUID connectionId,
         UUID memberId,
         String step,
+        Kind kind,
         @Nullable String subject,
         String text,
         @Nullable UUID templateVersionId,

@@ -1,6 +1,8 @@
 package dev.rapport.templates.draft;
 
 import dev.rapport.service.sql.Sql;
+import dev.rapport.templates.library.Kind;
+import dev.rapport.templates.library.Wire;
 import dev.rapport.tenancy.CurrentWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class DraftStore {
 
     private static final String COLUMNS = """
-            select id, reminder_id, connection_id, member_id, step, subject, text, template_version_id, prepared_at, score,
+            select id, reminder_id, connection_id, member_id, step, coalesce(kind, step) as kind, subject, text, template_version_id, prepared_at, score,
                 faults, judged_at
             from draft
             """;
@@ -26,9 +28,9 @@ class DraftStore {
     private static final String BY_ID = COLUMNS + "where id = ?";
 
     private static final String INSERT = """
-            insert into draft (id, workspace_id, reminder_id, connection_id, member_id, step, subject, text,
+            insert into draft (id, workspace_id, reminder_id, connection_id, member_id, step, kind, subject, text,
                 template_version_id, prepared_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (workspace_id, reminder_id) do nothing
             """;
 
@@ -52,6 +54,7 @@ class DraftStore {
                         draft.connectionId(),
                         draft.memberId(),
                         draft.step(),
+                        Wire.name(draft.kind()),
                         draft.subject(),
                         draft.text(),
                         draft.templateVersionId(),
@@ -85,6 +88,7 @@ class DraftStore {
                 row.getObject("connection_id", UUID.class),
                 row.getObject("member_id", UUID.class),
                 row.getString("step"),
+                Wire.read(Kind.class, "kind", row.getString("kind")),
                 row.getString("subject"),
                 row.getString("text"),
                 row.getObject("template_version_id", UUID.class),

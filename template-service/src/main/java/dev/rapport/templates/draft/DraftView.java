@@ -2,8 +2,6 @@ package dev.rapport.templates.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.templates.judging.StepRules;
-import dev.rapport.templates.library.Kind;
-import dev.rapport.templates.library.Wire;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +47,8 @@ record DraftView(
         if (judged == null) {
             return List.of();
         }
-        Kind kind = Wire.read(Kind.class, "step", draft.step());
         return judged.faults().stream()
-                .filter(rule -> StepRules.holds(kind, rule))
+                .filter(rule -> StepRules.holds(draft.kind(), rule))
                 .distinct()
                 .toList();
     }

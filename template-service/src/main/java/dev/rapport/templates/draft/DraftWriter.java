@@ -84,9 +84,11 @@ final class DraftWriter {
     /// A text and the template it was written from.
     record Written(Template template, String text) {}
 
-    static Optional<Kind> kind(String step) {
+    /// What the step is about; a workspace's own step says it beside its name.
+    static Optional<Kind> kind(ReminderEvent.Due due) {
+        String about = due.kind() == null ? due.step() : due.kind();
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.NOTE && Wire.name(kind).equals(step)) {
+            if (kind != Kind.NOTE && Wire.name(kind).equals(about)) {
                 return Optional.of(kind);
             }
         }

@@ -41,9 +41,9 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /// A step of the workspace's own, for which no template is made, gets no draft.
+    /// A step of a kind for which no template is made gets no draft.
     public void prepare(ReminderEvent.Due due) {
-        Optional<Kind> kind = DraftWriter.kind(due.step());
+        Optional<Kind> kind = DraftWriter.kind(due);
         if (kind.isEmpty()) {
             LOG.debugf("No draft for the step %s", due.step());
             return;
@@ -77,6 +77,7 @@ public class Drafts {
                 due.connectionId(),
                 due.memberId(),
                 due.step(),
+                kind,
                 writer.subject().orElse(null),
                 written.text(),
                 written.template().version().id(),

@@ -71,6 +71,21 @@ class DraftTest {
     }
 
     @Test
+    void a_workspaces_own_step_gets_a_draft_of_its_kind_and_one_of_its_own_words_none() {
+        ReminderEvent.Due spare = own("a_line_of_ones_own", "message");
+        ReminderEvent.Due due = own("first_words", "thank_you");
+
+        send(spare);
+        send(due);
+
+        assertThat(prepared(due).text()).startsWith("Thanks for connecting, Noor.");
+        member.get("/api/drafts?reminderId=" + due.reminderId())
+                .statusCode(200)
+                .body("items[0].step", equalTo("first_words"));
+        member.get("/api/drafts?reminderId=" + spare.reminderId()).body("items", empty());
+    }
+
+    @Test
     void the_same_event_twice_makes_one_draft() {
         // Given
         ReminderEvent.Due due = due("thank_you", NOTE);
@@ -243,6 +258,19 @@ class DraftTest {
         return due(step, note == null ? null : new NoteDetails(note, "job_seeker", "hiring_manager", "event"));
     }
 
+    private ReminderEvent.Due own(String step, String kind) {
+        ReminderEvent.Due due = due(step, (NoteDetails) null);
+        return new ReminderEvent.Due(
+                due.reminderId(),
+                due.connectionId(),
+                due.memberId(),
+                step,
+                due.dueAt(),
+                due.person(),
+                due.note(),
+                kind);
+    }
+
     private ReminderEvent.Due due(String step, @Nullable NoteDetails note) {
         return new ReminderEvent.Due(
                 UUID.randomUUID(),
@@ -251,7 +279,8 @@ class DraftTest {
                 step,
                 Instant.parse("2026-03-04T16:30:00Z"),
                 new Person("Dr. Noor Haddad", "Quayside Robotics", "Head of Platform", null),
-                note);
+                note,
+                null);
     }
 
     private void send(ReminderEvent.Due due) {
