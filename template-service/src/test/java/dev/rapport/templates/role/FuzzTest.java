@@ -1,0 +1,15 @@
+package dev.rapport.templates.role;
+
+import dev.rapport.testing.FuzzContract;
+import dev.rapport.testing.RapportTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(
+        value = RapportTestResource.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "schema", value = "templates"))
+class FuzzTest extends FuzzContract {}
