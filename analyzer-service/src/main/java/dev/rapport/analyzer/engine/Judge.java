@@ -43,15 +43,14 @@ public class Judge {
         this.verdicts = Collections.unmodifiableMap(counters);
     }
 
-    /// The first note at full depth loads the sentence model, a second or two; nobody who types should wait for it.
+    /// The first note at full depth loads the sentence model, the first in another language that of languages; nobody
+    /// who types should wait for it.
     void warmUp(@Observes StartupEvent event) {
-        Thread.ofPlatform()
-                .name("engine-warm-up")
-                .daemon()
-                .start(() -> engine.analyze(
-                        "Hello",
-                        new NoteContext(Sender.OTHER, Audience.UNKNOWN, Situation.OTHER),
-                        AnalysisSettings.DEFAULT));
+        Thread.ofPlatform().name("engine-warm-up").daemon().start(() -> {
+            NoteContext context = new NoteContext(Sender.OTHER, Audience.UNKNOWN, Situation.OTHER);
+            engine.analyze("Hello", context, AnalysisSettings.DEFAULT);
+            engine.analyze("hyvää huomenta kaikille teille siellä", context, AnalysisSettings.DEFAULT);
+        });
     }
 
     public Analysis judge(String text, NoteContext context, AnalysisSettings settings) {

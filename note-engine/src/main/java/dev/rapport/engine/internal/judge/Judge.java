@@ -49,7 +49,14 @@ public final class Judge {
 
     public Analysis judge(String source, NoteContext context, AnalysisSettings settings) {
         Analysis analysis = read(source, context, settings);
-        return CheckedFixes.of(source, analysis, changed -> read(changed, context, settings));
+        AnalysisSettings quick = settings.withDepth(Depth.QUICK);
+        return settings.depth() == Depth.QUICK
+                ? CheckedFixes.of(source, analysis, changed -> read(changed, context, settings))
+                : CheckedFixes.screened(
+                        source,
+                        analysis,
+                        changed -> read(changed, context, settings),
+                        changed -> read(changed, context, quick).score());
     }
 
     /// A whole note that scores higher, from what is known of the reader and the note's own sound sentences. Drafts are

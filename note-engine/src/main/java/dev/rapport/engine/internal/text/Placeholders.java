@@ -129,7 +129,7 @@ final class Placeholders {
         while (i < limit && isNamePart(text.charAt(i))) {
             i++;
         }
-        boolean named = i - nameStart >= 2 && i < limit && text.charAt(i) == mark;
+        boolean named = i > nameStart && i < limit && text.charAt(i) == mark;
         if (!named || (at > 0 && Character.isDigit(text.charAt(at - 1)))) {
             return at;
         }
