@@ -17,7 +17,8 @@ class BoundariesTest {
             .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
                     "are its own, the platform's or others'",
                     type -> !type.getPackageName().startsWith("dev.rapport.")
-                            || java.util.stream.Stream.of("followup", "contracts", "service", "tenancy", "messaging")
+                            || java.util.stream.Stream.of(
+                                            "followup", "contracts", "service", "tenancy", "messaging", "rows")
                                     .anyMatch(name -> type.getPackageName().startsWith("dev.rapport." + name))));
 
     @ArchTest

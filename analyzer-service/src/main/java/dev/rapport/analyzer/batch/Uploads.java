@@ -10,6 +10,7 @@ import dev.rapport.analyzer.batch.upload.RowSource;
 import dev.rapport.analyzer.batch.upload.UnreadableUploadException;
 import dev.rapport.analyzer.rule.RuleSettings;
 import dev.rapport.service.problem.Problems;
+import dev.rapport.service.upload.Spool;
 import dev.rapport.tenancy.CurrentWorkspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

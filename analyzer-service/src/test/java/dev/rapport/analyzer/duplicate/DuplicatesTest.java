@@ -122,7 +122,7 @@ class DuplicatesTest {
     private static ConnectionEvent.Sent sentEvent(UUID connection, Instant at) {
         var person = new Person("Ana Ruiz", null, null, null);
         var note = new NoteDetails(SENT, "other", "peer", "event");
-        return new ConnectionEvent.Sent(connection, UUID.randomUUID(), person, note, null, List.of("brief"), at);
+        return new ConnectionEvent.Sent(connection, UUID.randomUUID(), person, note, null, List.of("brief"), at, null);
     }
 
     private static ValidatableResponse analyze(UUID workspaceId, String text) {

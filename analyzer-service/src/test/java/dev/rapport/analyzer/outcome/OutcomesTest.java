@@ -57,7 +57,7 @@ class OutcomesTest {
     }
 
     private ConnectionEvent.Sent sent(UUID connection, String... rules) {
-        return new ConnectionEvent.Sent(connection, member, PERSON, BLANK, null, List.of(rules), Events.TIME);
+        return new ConnectionEvent.Sent(connection, member, PERSON, BLANK, null, List.of(rules), Events.TIME, null);
     }
 
     private ConnectionEvent.Accepted accepted(UUID connection) {

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // Hibernate fills the fields after construction
 public class Connection {
 
+    /// The member told of it, or a tool of theirs.
+    static final String TOLD = "told";
+
+    /// Only a data archive tells of the sending.
+    static final String ARCHIVE = "archive";
+
     @Id
     UUID id;
 
@@ -84,6 +90,9 @@ public class Connection {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Column(name = "origin", updatable = false)
+    String origin;
 
     public UUID id() {
         return id;

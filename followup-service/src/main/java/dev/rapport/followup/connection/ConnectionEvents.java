@@ -36,7 +36,8 @@ final class ConnectionEvents {
                 connection.note(),
                 connection.templateVersionId,
                 connection.rules,
-                sent.at());
+                sent.at(),
+                connection.origin.equals(Connection.TOLD) ? null : connection.origin);
     }
 
     private static ConnectionEvent notAccepted(Connection connection, Move move) {

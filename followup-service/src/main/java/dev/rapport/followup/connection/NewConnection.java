@@ -52,6 +52,7 @@ record NewConnection(
         connection.state(new ConnectionState.Prepared(now));
         connection.plan("none", "Nothing is planned before they accept.");
         connection.createdAt = now;
+        connection.origin = Connection.TOLD;
         return connection;
     }
 

@@ -22,6 +22,7 @@ public sealed interface ConnectionEvent extends Event {
     ///
     /// @param templateVersionId the version that the note was written from, if any
     /// @param rules ids of the rules that had findings in the note, strengths included
+    /// @param origin `archive` where only a data archive tells of the sending; it may lack what was accepted
     record Sent(
             UUID connectionId,
             UUID memberId,
@@ -29,7 +30,8 @@ public sealed interface ConnectionEvent extends Event {
             NoteDetails note,
             @Nullable UUID templateVersionId,
             List<String> rules,
-            Instant sentAt)
+            Instant sentAt,
+            @Nullable String origin)
             implements ConnectionEvent {
 
         public Sent {

@@ -60,7 +60,7 @@ class OutcomeEventsTest {
 
     @Test
     void a_note_without_a_template_is_noted_without_one() {
-        var plain = new ConnectionEvent.Sent(connectionId, UUID.randomUUID(), NOOR, NOTE, null, List.of(), NOON);
+        var plain = new ConnectionEvent.Sent(connectionId, UUID.randomUUID(), NOOR, NOTE, null, List.of(), NOON, null);
 
         Published.send(UUID.randomUUID(), workspaceId, plain);
 
@@ -68,7 +68,7 @@ class OutcomeEventsTest {
     }
 
     private ConnectionEvent.Sent sent(UUID connection) {
-        return new ConnectionEvent.Sent(connection, UUID.randomUUID(), NOOR, NOTE, versionId, List.of(), NOON);
+        return new ConnectionEvent.Sent(connection, UUID.randomUUID(), NOOR, NOTE, versionId, List.of(), NOON, null);
     }
 
     private void awaitRow(Row row) {

@@ -101,7 +101,7 @@ class OfferTest {
         Person person = new Person("Ines Marquez", null, null, null);
         NoteDetails note = new NoteDetails("Hi", "job_seeker", "peer", "cold");
         Instant now = clock.instant();
-        outcomes.sent(new ConnectionEvent.Sent(connection, agency.id(), person, note, version, List.of(), now));
+        outcomes.sent(new ConnectionEvent.Sent(connection, agency.id(), person, note, version, List.of(), now, null));
         if (accepted) {
             outcomes.accepted(new ConnectionEvent.Accepted(connection, agency.id(), person, now));
         } else {

@@ -228,7 +228,8 @@ class TrialTest {
 
     private ConnectionEvent.Sent sentNote(UUID connection, UUID versionId) {
         NoteDetails note = new NoteDetails("Hi", "job_seeker", "peer", "cold");
-        return new ConnectionEvent.Sent(connection, owner.id(), person(), note, versionId, List.of(), clock.instant());
+        return new ConnectionEvent.Sent(
+                connection, owner.id(), person(), note, versionId, List.of(), clock.instant(), null);
     }
 
     private static Person person() {

@@ -1,4 +1,4 @@
-package dev.rapport.analyzer.batch;
+package dev.rapport.service.upload;
 
 import dev.rapport.service.problem.Problems;
 import jakarta.ws.rs.core.Response;
@@ -16,13 +16,13 @@ import java.util.HexFormat;
 /// An upload on disk while it is read; gone once closed.
 ///
 /// @param hash of the content, SHA-256 in hexadecimal
-record Spool(Path file, String hash) implements Closeable {
+public record Spool(Path file, String hash) implements Closeable {
 
     private static final int BLOCK = 1 << 16;
 
     /// Takes the whole body; more than the limit is a problem (413).
-    static Spool of(InputStream body, long limit) throws IOException {
-        Path file = Files.createTempFile("rapport-batch", ".upload");
+    public static Spool of(InputStream body, long limit) throws IOException {
+        Path file = Files.createTempFile("rapport", ".upload");
         try {
             return new Spool(file, copy(body, file, limit));
         } catch (IOException | RuntimeException failure) {

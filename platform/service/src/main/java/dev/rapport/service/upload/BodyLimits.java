@@ -1,22 +1,29 @@
-package dev.rapport.analyzer.batch;
+package dev.rapport.service.upload;
 
 import dev.rapport.service.problem.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Only uploads may be long; the server's own limit, which is theirs, is too much for anything else. A body that does
-/// not
-/// say its length is counted by the gateway.
+/// not say its length is counted by the gateway.
 class BodyLimits {
 
     private static final long LONGEST_OTHER_BODY = 256L << 10;
 
+    private final List<String> uploads;
+
+    BodyLimits(UploadConfig config) {
+        this.uploads = config.paths().orElse(List.of());
+    }
+
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request) {
-        boolean upload = request.getUriInfo().getPath().startsWith("/api/batches");
+        String path = request.getUriInfo().getPath();
+        boolean upload = uploads.stream().anyMatch(path::startsWith);
         if (!upload && length(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > LONGEST_OTHER_BODY) {
             throw Problems.problem(
                             "content-too-large",
