@@ -21,6 +21,10 @@ interface BatchConfig {
     @WithDefault("1000000")
     int rowLimit();
 
+    /// The most notes of one batch among which groups are looked for; some 600 bytes of memory each while that goes on.
+    @WithDefault("100000")
+    int groupLimit();
+
     /// The most items, over all batches, that have been handed to the topic and not come back.
     @WithDefault("2000")
     int window();

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// What counts as nearly the same note.
 @ConfigMapping(prefix = "rapport.duplicates")
-interface DuplicateConfig {
+public interface DuplicateConfig {
 
     /// The share of word pairs that two notes have in common, names aside, from which on they count as alike.
     @WithDefault("0.6")

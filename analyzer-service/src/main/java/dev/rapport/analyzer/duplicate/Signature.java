@@ -14,6 +14,9 @@ record Signature(List<Integer> hashes) {
     static final int SIZE = 48;
 
     private static final int ROWS = 3;
+
+    static final int BANDS = SIZE / ROWS;
+
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     Signature {
@@ -35,7 +38,16 @@ record Signature(List<Integer> hashes) {
 
     /// Notes that are alike share one of these, most likely.
     Long[] bands() {
-        return IntStream.range(0, SIZE / ROWS).mapToObj(this::band).toArray(Long[]::new);
+        return IntStream.range(0, BANDS).mapToObj(this::band).toArray(Long[]::new);
+    }
+
+    /// The lowest byte of each hash: enough to tell that two differ, but for one time in 256.
+    byte[] low() {
+        byte[] low = new byte[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            low[i] = hashes.get(i).byteValue();
+        }
+        return low;
     }
 
     /// 0 to 1.
