@@ -56,12 +56,9 @@ public class Analyst {
         return limit == null ? wanted : wanted.withLimit(limit);
     }
 
-    /// Ids of the rules that have findings in the note, strengths included.
-    public List<String> rulesIn(UUID workspaceId, NoteToJudge note) {
-        return analyze(workspaceId, note).findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+    /// Ids of the rules that have findings in a note, strengths included.
+    public static List<String> rules(Analysis analysis) {
+        return analysis.findings().stream().map(Finding::rule).distinct().toList();
     }
 
     /// A judgement, and the sent notes that it is nearly the same as.

@@ -15,4 +15,8 @@ interface OutcomeConfig {
     /// After so long without an answer a note counts as not accepted.
     @WithDefault("21d")
     Duration maturity();
+
+    /// So many old notes are needed before a score may be read as a chance of acceptance.
+    @WithDefault("300")
+    int estimateFrom();
 }

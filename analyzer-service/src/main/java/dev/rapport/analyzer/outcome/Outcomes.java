@@ -4,9 +4,10 @@ import dev.rapport.analyzer.analysis.Analyst;
 import dev.rapport.analyzer.analysis.NoteReader;
 import dev.rapport.analyzer.duplicate.Duplicates;
 import dev.rapport.contracts.ConnectionEvent;
+import dev.rapport.engine.Analysis;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// Notes down what is heard of connections, each in the transaction of the event's receipt.
@@ -23,12 +24,21 @@ public class Outcomes {
         this.analyst = analyst;
     }
 
-    /// A note that came without the findings it was sent with is judged here, so that it counts too.
+    /// A note that came without the findings it was sent with counts for those that are found here.
     public void sent(UUID workspaceId, ConnectionEvent.Sent sent) {
-        List<String> rules =
-                sent.rules().isEmpty() ? analyst.rulesIn(workspaceId, NoteReader.read(sent.note())) : sent.rules();
+        sent(workspaceId, sent, OptionalInt.empty());
+    }
+
+    /// @param score of the note, if it is known
+    void sent(UUID workspaceId, ConnectionEvent.Sent sent, OptionalInt score) {
+        boolean known = score.isPresent() && !sent.rules().isEmpty();
         note(() -> {
-            store.sent(sent.connectionId(), rules, sent.sentAt());
+            if (known) {
+                store.sent(sent, sent.rules(), score.getAsInt());
+            } else {
+                Analysis found = analyst.analyze(workspaceId, NoteReader.read(sent.note()));
+                store.sent(sent, sent.rules().isEmpty() ? Analyst.rules(found) : sent.rules(), found.score());
+            }
             duplicates.keep(sent.connectionId(), sent.note().text(), sent.sentAt());
         });
     }

@@ -1,5 +1,7 @@
 package dev.rapport.analyzer.outcome;
 
+import dev.rapport.contracts.ConnectionEvent;
+import dev.rapport.service.sql.SqlFailure;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// What became of each sent note. An event fills its own column and the first time stands, so that neither a repeated
@@ -21,10 +24,14 @@ import java.util.UUID;
 class SentNoteStore {
 
     private static final String SENT = """
-            insert into sent_note (workspace_id, connection_id, rules, sent_at)
-            values (current_workspace(), ?, ?, ?)
+            insert into sent_note (workspace_id, connection_id, rules, sent_at, member_id, template_version_id, sender,
+                audience, situation, score, archive_only)
+            values (current_workspace(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint sent_note_pk
-            do update set rules = excluded.rules, sent_at = excluded.sent_at
+            do update set rules = excluded.rules, sent_at = excluded.sent_at, member_id = excluded.member_id,
+                template_version_id = excluded.template_version_id, sender = excluded.sender,
+                audience = excluded.audience, situation = excluded.situation, score = excluded.score,
+                archive_only = excluded.archive_only
             """;
 
     private static final String ACCEPTED = """
@@ -56,8 +63,13 @@ class SentNoteStore {
                    count(*) filter (where accepted_at is not null or replied_at is not null) as accepted,
                    count(*) filter (where replied_at is not null) as replied
             from sent_note cross join unnest(rules) as rule
+            where not archive_only
             group by rule
             order by rule
+            """;
+
+    private static final String RESET = """
+            delete from sent_note where workspace_id = current_workspace() and connection_id = ? returning score
             """;
 
     private final AgroalDataSource dataSource;
@@ -67,13 +79,36 @@ class SentNoteStore {
     }
 
     @Transactional
-    void sent(UUID connectionId, List<String> rules, Instant at) throws SQLException {
+    void sent(ConnectionEvent.Sent sent, List<String> rules, int score) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SENT)) {
-            statement.setObject(1, connectionId);
+            statement.setObject(1, sent.connectionId());
             statement.setArray(2, array(connection, rules));
-            statement.setObject(3, time(at));
+            statement.setObject(3, time(sent.sentAt()));
+            statement.setObject(4, sent.memberId());
+            statement.setObject(5, sent.templateVersionId());
+            statement.setString(6, sent.note().sender());
+            statement.setString(7, sent.note().audience());
+            statement.setString(8, sent.note().situation());
+            statement.setInt(9, score);
+            statement.setBoolean(10, sent.origin() != null);
             statement.executeUpdate();
+        }
+    }
+
+    /// Forgets the note, so that its events can be taken anew; its score, if it had one.
+    @Transactional
+    OptionalInt reset(UUID connectionId) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(RESET)) {
+            statement.setObject(1, connectionId);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getObject("score") != null
+                        ? OptionalInt.of(row.getInt("score"))
+                        : OptionalInt.empty();
+            }
+        } catch (SQLException cause) {
+            throw new SqlFailure(cause);
         }
     }
 
