@@ -16,6 +16,11 @@ export class Refused extends Error {
   readonly status: number
   readonly problem: Problem
 
+  /** Whether the problem is the one of that name. */
+  is(name: string): boolean {
+    return this.problem.type?.endsWith(`:${name}`) ?? false
+  }
+
   constructor(status: number, problem: Problem) {
     super(problem.detail ?? problem.title ?? `HTTP ${status}`)
     this.status = status
@@ -26,13 +31,21 @@ export class Refused extends Error {
 const PATIENCE_MS = 10_000
 const UPLOAD_PATIENCE_MS = 600_000
 const LONGEST_KEPT_ALIVE = 10_000
+const NO_CONTENT = 204
+
+let signInNeeded = () => {}
+
+/** Whom to tell when the server no longer knows who is asking. */
+export function onSignInNeeded(tell: () => void) {
+  signInNeeded = tell
+}
 
 /**
  * One request to this page's own host, JSON both ways.
  *
  * @throws Unreachable, TooSlow or Refused; the signal's own AbortError if the caller gave up
  */
-export function call<T>(method: 'GET' | 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+export function call<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   const type = body === undefined ? undefined : 'application/json'
   return ask<T>(method, path, body === undefined ? undefined : JSON.stringify(body), type, PATIENCE_MS, signal)
 }
@@ -63,9 +76,11 @@ async function ask<T>(
   try {
     const response = await fetch(path, init)
     if (!response.ok) {
-      throw new Refused(response.status, await problemOf(response))
+      const problem = await problemOf(response)
+      if (problem.type?.endsWith(':sign-in-needed')) signInNeeded()
+      throw new Refused(response.status, problem)
     }
-    return (await response.json()) as T
+    return (response.status === NO_CONTENT ? undefined : await response.json()) as T
   } catch (failure) {
     if (failure instanceof Refused || signal?.aborted) {
       throw failure

@@ -9,7 +9,27 @@ export interface Seat {
   workingDays: string[]
   workingHours: { from: string; to: string }
   noteLimit: number
+  daysOff?: DaysOff
 }
+
+export interface DaysOff {
+  /** A country or region by its ISO 3166 code; empty for none. */
+  holidays: string
+  /** First and last days. */
+  absences: { from: string; to: string }[]
+}
+
+export interface LedgerEntry {
+  kind: 'notes_a_month' | 'invitations_a_week' | 'pending'
+  used: number
+  limit?: number
+  source?: 'official' | 'reported' | 'lore' | 'own'
+  left?: number
+  warning?: string
+}
+
+/** One's own limits; 0 goes back to what is known. */
+export type OwnLimits = Partial<Record<'notesAMonth' | 'invitationsAWeek' | 'pending', number>>
 
 export interface RuleSettings {
   limit?: number | null
@@ -25,6 +45,10 @@ export interface RuleOutcomes {
 
 export const getSeat = (signal?: AbortSignal) => call<Seat>('GET', '/api/seats/me', undefined, signal)
 export const saveSeat = (seat: Seat) => call<Seat>('PUT', '/api/seats/me', seat)
+
+export const getLedger = (signal?: AbortSignal) =>
+  call<{ items: LedgerEntry[] }>('GET', '/api/seats/me/ledger', undefined, signal)
+export const saveLimits = (limits: OwnLimits) => call<{ items: LedgerEntry[] }>('PUT', '/api/seats/me/ledger', limits)
 
 export const getRuleSettings = (signal?: AbortSignal) =>
   call<RuleSettings>('GET', '/api/rules/settings', undefined, signal)

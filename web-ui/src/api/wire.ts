@@ -27,7 +27,12 @@ export interface AnalysisRequest {
   situation: Situation
   limit?: number
   recipientName?: string
+  recipient?: Facts
 }
+
+/** What the sender may know of the reader; fixes and the suggestion are made of it, and of nothing else. */
+export const FACTS = ['role', 'company', 'post', 'event', 'mutual', 'shared', 'place'] as const
+export type Facts = Partial<Record<(typeof FACTS)[number], string>>
 
 /** Replaces `[start, end)` of the judged text; UTF-16 code units, as JavaScript counts. */
 export interface Fix {
@@ -55,6 +60,14 @@ export interface Analysis {
   characters: { count: number; limit: number }
   findings: Finding[]
   twins?: Twin[]
+  suggestion?: Suggestion
+}
+
+/** A whole note of the facts given and the note's own good sentences; only where it reads better. */
+export interface Suggestion {
+  text: string
+  score: number
+  verdict: Verdict
 }
 
 /** A sent note that reads almost like the judged one. */

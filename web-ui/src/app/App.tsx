@@ -5,8 +5,8 @@ import { Composer } from '../composer/Composer'
 import { en } from '../i18n/en'
 import { MessagesProvider } from '../i18n/messages'
 import { Breakage } from './Breakage'
+import { Gate } from './Gate'
 import { NotFound } from './NotFound'
-import { Shell } from './Shell'
 import { theme, variables } from './theme'
 
 const Rules = lazy(() => import('../rules/Rules'))
@@ -15,9 +15,20 @@ const Connections = lazy(() => import('../connections/Connections'))
 const Templates = lazy(() => import('../templates/Templates'))
 const Insights = lazy(() => import('../insights/Insights'))
 const Settings = lazy(() => import('../settings/Settings'))
+const Seat = lazy(() => import('../settings/Seat'))
+const Judging = lazy(() => import('../settings/Judging'))
+const Account = lazy(() => import('../account/Account'))
+const Members = lazy(() => import('../team/Members'))
+const Subscriptions = lazy(() => import('../subscriptions/Subscriptions'))
+const Webhook = lazy(() => import('../subscriptions/Webhook'))
+const Keys = lazy(() => import('../team/Keys'))
+const Audit = lazy(() => import('../team/Audit'))
 const Template = lazy(() => import('../templates/Template'))
 const Batches = lazy(() => import('../batches/Batches'))
 const Batch = lazy(() => import('../batches/Batch'))
+const SignIn = lazy(() => import('../door/SignIn'))
+const Claim = lazy(() => import('../door/Claim'))
+const Invitation = lazy(() => import('../door/Invitation'))
 const Connection = lazy(() => import('../connections/Connection'))
 
 const scheme = localStorageColorSchemeManager({ key: 'rapport.scheme' })
@@ -36,7 +47,10 @@ export function App() {
         <Breakage>
           <BrowserRouter>
             <Routes>
-              <Route element={<Shell />}>
+              <Route path="sign-in" element={<Room of={SignIn} />} />
+              <Route path="claim" element={<Room of={Claim} />} />
+              <Route path="invitation" element={<Room of={Invitation} />} />
+              <Route element={<Gate />}>
                 <Route index element={<Composer />} />
                 <Route path="today" element={<Room of={Today} />} />
                 <Route path="connections" element={<Room of={Connections} />} />
@@ -46,7 +60,16 @@ export function App() {
                 <Route path="batches" element={<Room of={Batches} />} />
                 <Route path="batches/:id" element={<Room of={Batch} />} />
                 <Route path="insights" element={<Room of={Insights} />} />
-                <Route path="settings" element={<Room of={Settings} />} />
+                <Route path="settings" element={<Room of={Settings} />}>
+                  <Route index element={<Room of={Seat} />} />
+                  <Route path="account" element={<Room of={Account} />} />
+                  <Route path="judging" element={<Room of={Judging} />} />
+                  <Route path="members" element={<Room of={Members} />} />
+                  <Route path="subscriptions" element={<Room of={Subscriptions} />} />
+                  <Route path="subscriptions/:id" element={<Room of={Webhook} />} />
+                  <Route path="keys" element={<Room of={Keys} />} />
+                  <Route path="audit" element={<Room of={Audit} />} />
+                </Route>
                 <Route path="rules/:id?" element={<Room of={Rules} />} />
                 <Route path="*" element={<NotFound />} />
               </Route>

@@ -1,7 +1,10 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { Link, NavLink, Outlet } from 'react-router'
+import { useSession } from '../api/session'
 import { useMessages } from '../i18n/messages'
+import { AccountMenu } from './AccountMenu'
 import { Moon, Sun } from './icons'
+import { OpenBanner } from './OpenBanner'
 import classes from './Shell.module.css'
 
 const ROOMS = ['today', 'connections', 'templates', 'batches', 'insights', 'rules', 'settings'] as const
@@ -9,6 +12,7 @@ const ROOMS = ['today', 'connections', 'templates', 'batches', 'insights', 'rule
 /** The frame around every room. */
 export function Shell() {
   const { app } = useMessages()
+  const { status, session } = useSession()
   return (
     <div className={classes.page}>
       <a href="#content" className={classes.skip}>
@@ -29,11 +33,15 @@ export function Shell() {
               </NavLink>
             ))}
           </nav>
-          <SchemeSwitch />
+          <div className={classes.own}>
+            {session?.account && <AccountMenu session={session} account={session.account} />}
+            <SchemeSwitch />
+          </div>
         </div>
       </header>
+      {session?.via === 'open' && <OpenBanner />}
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Outlet />
+        {status !== 'loading' && <Outlet />}
       </main>
     </div>
   )

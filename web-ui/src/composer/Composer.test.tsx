@@ -19,9 +19,9 @@ const talk = finding({
   points: 20,
 })
 
-async function compose(text = TEXT, state: unknown = null) {
+async function compose(text = TEXT, state: unknown = null, noteLimit = 300) {
   localStorage.setItem('rapport.draft', JSON.stringify({ text }))
-  const asked = fakeServer()
+  const asked = fakeServer([], noteLimit)
   const user = userEvent.setup()
   const written: string[] = []
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (copied) => void written.push(copied))
@@ -175,4 +175,25 @@ test('a note taken from a template replaces the draft, and undo brings the draft
   expect(JSON.parse(localStorage.getItem('rapport.draft')!)).toMatchObject(taken)
   await user.click(screen.getByRole('button', { name: en.composer.undo }))
   expect(note()).toBe(TEXT)
+})
+
+test('the seat\'s own limit counts until the note is given another', async () => {
+  const { asked, user } = await compose(TEXT, null, 250)
+  await waitFor(() => expect(asked.at(-1)?.body.limit).toBe(250))
+  expect(screen.getByLabelText(en.meter.limit)).toHaveDisplayValue(en.meter.seat(250))
+  await user.selectOptions(screen.getByLabelText(en.meter.limit), '200')
+  await waitFor(() => expect(asked.at(-1)?.body.limit).toBe(200))
+})
+
+test('what is known of the reader is told, kept, and makes a note that can be taken and given back', async () => {
+  const { asked, user } = await compose()
+  await user.click(screen.getByText(en.composer.facts.none))
+  await user.type(screen.getByLabelText(en.composer.facts.labels.post), 'talk on tides')
+  await waitFor(() => expect(asked.at(-1)?.body.recipient).toEqual({ post: 'talk on tides' }))
+  await answered(asked, analysis({ suggestion: { text: 'Hi Ama, your talk on tides.', score: 92, verdict: 'send' } }))
+  await user.click(screen.getByRole('button', { name: en.reading.useSuggestion }))
+  expect(note()).toBe('Hi Ama, your talk on tides.')
+  await user.click(screen.getByRole('button', { name: en.composer.undo }))
+  expect(note()).toBe(TEXT)
+  expect(JSON.parse(localStorage.getItem('rapport.draft')!)).toMatchObject({ facts: { post: 'talk on tides' } })
 })

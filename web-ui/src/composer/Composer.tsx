@@ -1,14 +1,17 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { titleOf, useRules } from '../api/rules'
+import { getSeat } from '../api/settings'
+import { useLoaded } from '../api/useLoaded'
 import type { Finding, Fix } from '../api/wire'
 import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
 import { ActionBar } from './ActionBar'
 import classes from './Composer.module.css'
 import { ContextSentence } from './ContextSentence'
-import { loadDraft, requestOf, saveDraft, written, type Draft } from './draft'
+import { LIMITS, loadDraft, nextOf, requestOf, saveDraft, withLimit, written, type Draft } from './draft'
 import type { EditorHandle, History } from './editor/handle'
+import { KnownFacts } from './KnownFacts'
 import { Meter } from './Meter'
 import { NoteEditor } from './NoteEditor'
 import { EmptyState } from './reading/EmptyState'
@@ -37,7 +40,10 @@ export function Composer() {
   const [copied, setCopied] = useState<Reading | null>(null)
   const editor = useRef<EditorHandle | null>(null)
   const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), [])
-  const request = useMemo(() => requestOf(draft), [draft])
+  const seatLimit = useLoaded(getSeat).value?.noteLimit ?? LIMITS[0]
+  const limit = draft.limit ?? seatLimit
+  const setLimit = useCallback((chosen: number | undefined) => setDraft((before) => withLimit(before, chosen)), [])
+  const request = useMemo(() => requestOf(draft, seatLimit), [draft, seatLimit])
   const state = useReading(request)
   const { reading, ignored, ignore, bringBack } = useIgnored(state.reading)
   const findings = reading?.analysis.findings ?? NO_FINDINGS
@@ -64,10 +70,11 @@ export function Composer() {
       <VisuallyHidden component="h1">{composer.title}</VisuallyHidden>
       <div className={classes.write}>
         <ContextSentence draft={draft} onChange={change} />
+        <KnownFacts facts={draft.facts} onChange={(facts) => change({ facts })} />
         <section className={classes.card} aria-label={composer.labels.note}>
           <NoteEditor
             text={draft.text}
-            limit={draft.limit}
+            limit={limit}
             judged={reading?.request.text ?? ''}
             findings={findings}
             label={composer.labels.note}
@@ -81,7 +88,7 @@ export function Composer() {
               if (handle) takeOver(handle.replaceAll)
             }}
           />
-          <Meter id={METER} text={draft.text} limit={draft.limit} onLimit={(limit) => change({ limit })} />
+          <Meter id={METER} text={draft.text} limit={limit} seatLimit={seatLimit} onLimit={setLimit} />
           <ActionBar
             text={draft.text}
             state={state}
@@ -95,6 +102,11 @@ export function Composer() {
             reading={copied}
             templateVersionId={draft.templateVersionId}
             onDismiss={() => setCopied(null)}
+            onNext={() => {
+              setCopied(null)
+              setDraft(nextOf)
+              editor.current?.replaceAll('')
+            }}
           />
         )}
         <Trouble state={state} />
@@ -109,6 +121,7 @@ export function Composer() {
             onShow={(index) => editor.current?.show(index)}
             onFix={(fix: Fix) => editor.current?.apply(fix)}
             onIgnore={ignore}
+            onSuggestion={(text) => editor.current?.replaceAll(text)}
             ignored={ignored}
             onBringBack={bringBack}
           />

@@ -7,11 +7,12 @@ interface MeterProps {
   id: string
   text: string
   limit: number
-  onLimit: (limit: number) => void
+  seatLimit: number
+  onLimit: (limit: number | undefined) => void
 }
 
 /** How much of the seat's limit the note takes. Counts as the network does. */
-export function Meter({ id, text, limit, onLimit }: MeterProps) {
+export function Meter({ id, text, limit, seatLimit, onLimit }: MeterProps) {
   const { meter } = useMessages()
   const count = lengthOf(text)
   const over = count - limit
@@ -26,10 +27,16 @@ export function Meter({ id, text, limit, onLimit }: MeterProps) {
       </p>
       <label className={classes.limit}>
         {meter.limit}{' '}
-        <select value={limit} onChange={(event) => onLimit(Number(event.target.value))}>
-          {LIMITS.map((one) => (
+        <select
+          value={limit}
+          onChange={(event) => {
+            const chosen = Number(event.target.value)
+            onLimit(chosen === seatLimit ? undefined : chosen)
+          }}
+        >
+          {[...new Set([seatLimit, ...LIMITS, limit])].map((one) => (
             <option key={one} value={one}>
-              {meter.limits[one] ?? one}
+              {one === seatLimit ? meter.seat(one) : (meter.limits[one] ?? one)}
             </option>
           ))}
         </select>

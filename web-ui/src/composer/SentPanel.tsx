@@ -11,14 +11,15 @@ interface SentPanelProps {
   reading: Reading
   templateVersionId: string | undefined
   onDismiss: () => void
+  onNext: () => void
 }
 
 /** After a copy: to whom it went, so that the follow-up can begin. */
-export function SentPanel({ reading, templateVersionId, onDismiss }: SentPanelProps) {
+export function SentPanel({ reading, templateVersionId, onDismiss, onNext }: SentPanelProps) {
   const { sent: words } = useMessages()
   const { request, analysis } = reading
   const [name, setName] = useState(request.recipientName ?? '')
-  const [company, setCompany] = useState('')
+  const [company, setCompany] = useState(request.recipient?.company ?? '')
   const [sending, setSending] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const [started, setStarted] = useState<Connection | null>(null)
@@ -29,10 +30,10 @@ export function SentPanel({ reading, templateVersionId, onDismiss }: SentPanelPr
     setSending(true)
     setFailure(null)
     try {
-      const { text, sender, audience, situation } = request
+      const { text, sender, audience, situation, recipient } = request
       setStarted(
         await startFollowUp({
-          person: { name, ...(company && { company }) },
+          person: { name, ...(company && { company }), ...(recipient?.role && { position: recipient.role }) },
           note: { text, sender, audience, situation },
           rules: [...new Set(analysis.findings.map((finding) => finding.rule))],
           ...(templateVersionId && { templateVersionId }),
@@ -48,7 +49,12 @@ export function SentPanel({ reading, templateVersionId, onDismiss }: SentPanelPr
     return (
       <section className={classes.panel} role="status">
         <Text>{words.done(started.person.name)}</Text>
-        <Link to={`/connections/${started.id}`}>{words.open}</Link>
+        <Group gap="md" mt="xs">
+          <Link to={`/connections/${started.id}`}>{words.open}</Link>
+          <Button size="xs" variant="default" onClick={onNext}>
+            {words.next}
+          </Button>
+        </Group>
       </section>
     )
   }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { loadDraft, requestOf, saveDraft } from './draft'
+import { loadDraft, nextOf, requestOf, saveDraft } from './draft'
 
 test('a draft comes back as it was left', () => {
   const draft = { ...loadDraft(), text: 'Hi', sender: 'recruiter' as const, limit: 200 }
@@ -7,9 +7,9 @@ test('a draft comes back as it was left', () => {
   expect(loadDraft()).toEqual(draft)
 })
 
-test.each(['{', '[]', 'null', '{"text":7,"sender":"boss","limit":5}'])('what was kept as %s starts afresh', (kept) => {
+test.each(['{', '[]', 'null', '{"text":7,"sender":"boss","limit":5,"facts":{"role":7,"colour":"red"}}'])('what was kept as %s starts afresh', (kept) => {
   localStorage.setItem('rapport.draft', kept)
-  expect(loadDraft()).toMatchObject({ text: '', sender: 'job_seeker', limit: 300 })
+  expect(loadDraft()).toEqual({ text: '', recipientName: '', sender: 'job_seeker', audience: 'hiring_manager', situation: 'cold', facts: {} })
 })
 
 test('a browser that stores nothing loses only the memory', () => {
@@ -26,4 +26,20 @@ test('nothing is asked about an empty note, and a name only if there is one', ()
     text: ' Hi',
     recipientName: 'Ama',
   })
+})
+
+test('the limit is the seat\'s unless this note has another', () => {
+  expect(requestOf({ ...loadDraft(), text: 'Hi' }, 250)).toMatchObject({ limit: 250 })
+  expect(requestOf({ ...loadDraft(), text: 'Hi', limit: 200 }, 250)).toMatchObject({ limit: 200 })
+})
+
+test('only facts that say something are told', () => {
+  const draft = { ...loadDraft(), text: 'Hi', facts: { role: ' ', post: ' talk on tides ' } }
+  expect(requestOf(draft)).toMatchObject({ recipient: { post: 'talk on tides' } })
+  expect(requestOf({ ...draft, facts: { role: ' ' } })).not.toHaveProperty('recipient')
+})
+
+test('the next note is to somebody else from the same person', () => {
+  const draft = { ...loadDraft(), text: 'Hi', sender: 'recruiter' as const, recipientName: 'Ama', facts: { role: 'x' } }
+  expect(nextOf(draft)).toEqual({ ...loadDraft(), sender: 'recruiter' })
 })

@@ -1,4 +1,14 @@
-import { AUDIENCES, SENDERS, SITUATIONS, type AnalysisRequest, type Audience, type Sender, type Situation } from '../api/wire'
+import {
+  AUDIENCES,
+  FACTS,
+  SENDERS,
+  SITUATIONS,
+  type AnalysisRequest,
+  type Audience,
+  type Facts,
+  type Sender,
+  type Situation,
+} from '../api/wire'
 
 /** What a person is working on; kept in this browser only. */
 export interface Draft {
@@ -7,13 +17,16 @@ export interface Draft {
   sender: Sender
   audience: Audience
   situation: Situation
-  limit: number
+  /** Another limit than the seat's, for this note. */
+  limit?: number
+  /** What is known of the reader. */
+  facts: Facts
   /** The version of the template the note began as. */
   templateVersionId?: string
 }
 
-/** The limits a seat can have; the first is the default (S1). */
-export const LIMITS = [300, 200]
+/** The limits that the network has; the first is the default (S1). */
+export const LIMITS = [300, 200] as const
 
 const KEY = 'rapport.draft'
 
@@ -23,7 +36,7 @@ const FRESH: Draft = {
   sender: 'job_seeker',
   audience: 'hiring_manager',
   situation: 'cold',
-  limit: 300,
+  facts: {},
 }
 
 /** The draft of the last visit. Anything that is not as it should be starts afresh, field by field. */
@@ -37,7 +50,8 @@ export function loadDraft(): Draft {
     sender: oneOf(SENDERS, kept.sender, FRESH.sender),
     audience: oneOf(AUDIENCES, kept.audience, FRESH.audience),
     situation: oneOf(SITUATIONS, kept.situation, FRESH.situation),
-    limit: oneOf(LIMITS, kept.limit, FRESH.limit),
+    facts: factsOf(kept.facts),
+    ...(LIMITS.some((one) => one === kept.limit) && { limit: kept.limit as number }),
     ...(typeof kept.templateVersionId === 'string' && { templateVersionId: kept.templateVersionId }),
   }
 }
@@ -58,12 +72,42 @@ export function written(draft: Draft, text: string): Draft {
   return { ...rest, text }
 }
 
+/** With another limit than the seat's, or with the seat's. */
+export function withLimit(draft: Draft, limit: number | undefined): Draft {
+  const { limit: _, ...rest } = draft
+  return limit === undefined ? rest : { ...rest, limit }
+}
+
+/** What is left of a draft whose note was sent: who writes stays, whom to changes. */
+export const nextOf = ({ sender, audience, situation, limit }: Draft): Draft =>
+  withLimit({ ...FRESH, sender, audience, situation }, limit)
+
 /** What to ask about the draft, or nothing while there is no note. */
-export function requestOf(draft: Draft): AnalysisRequest | null {
+export function requestOf(draft: Draft, seatLimit: number = LIMITS[0]): AnalysisRequest | null {
   if (draft.text.trim() === '') return null
-  const { text, sender, audience, situation, limit } = draft
+  const { text, sender, audience, situation, limit = seatLimit } = draft
   const recipientName = draft.recipientName.trim()
-  return { text, sender, audience, situation, limit, ...(recipientName ? { recipientName } : {}) }
+  const recipient = factsOf(draft.facts)
+  return {
+    text,
+    sender,
+    audience,
+    situation,
+    limit,
+    ...(recipientName && { recipientName }),
+    ...(Object.keys(recipient).length > 0 && { recipient }),
+  }
+}
+
+/** The facts that say something, and nothing else. */
+function factsOf(kept: unknown): Facts {
+  const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
+  return Object.fromEntries(
+    FACTS.flatMap((name) => {
+      const fact = given[name]
+      return typeof fact === 'string' && fact.trim() !== '' ? [[name, fact.trim()]] : []
+    }),
+  )
 }
 
 function read(): Partial<Record<keyof Draft, unknown>> {

@@ -1,8 +1,11 @@
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
 import { connections } from './en/connections'
+import { door } from './en/door'
 import { insights } from './en/insights'
 import { library } from './en/library'
 import { settings } from './en/settings'
+import { subscriptions } from './en/subscriptions'
+import { team } from './en/team'
 import { count, readable } from './en/words'
 
 const sender: Record<Sender, string> = {
@@ -76,6 +79,11 @@ export const en = {
     brokenTitle: 'This page broke',
     brokenText: 'Your draft is safe in this browser. Loading the page again usually mends it.',
     reload: 'Load again',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy',
+    shownOnce: 'Shown this once. Keep it in a safe place now.',
+    cancel: 'Leave it',
   },
   composer: {
     title: 'Compose a note',
@@ -97,12 +105,37 @@ export const en = {
     clear: 'Clear',
     cleared: 'Cleared. Undo brings it back.',
     keys: 'next finding',
+    facts: {
+      title: 'What you know of them',
+      text: 'Fixes and the suggestion use what stands here, and invent nothing.',
+      none: 'nothing noted yet',
+      clear: 'Forget all of it',
+      labels: {
+        role: 'What they do',
+        company: 'Where',
+        post: 'What they wrote or said',
+        event: 'Where you both were',
+        mutual: 'Somebody you both know',
+        shared: 'What you have in common',
+        place: 'City or market',
+      },
+      examples: {
+        role: 'head of data',
+        company: 'Quayside',
+        post: 'talk on tide data',
+        event: 'the Bergen salt forum',
+        mutual: 'Imre Vass',
+        shared: 'the evening school in Tartu',
+        place: 'Rotterdam',
+      },
+    },
   },
   meter: {
     of: (n: number, limit: number) => `${n} of ${limit}`,
     left: (n: number) => `${count(n, 'character', 'characters')} left`,
     over: (n: number) => `${count(n, 'character', 'characters')} over: the end will be cut off`,
     limit: 'Limit',
+    seat: (n: number) => `${n} (your seat)`,
     limits: { 300: '300', 200: '200 (free seat)' } as Record<number, string>,
   },
   copy: {
@@ -145,6 +178,9 @@ export const en = {
     ignore: 'Ignore this one',
     ignored: (n: number) => `${count(n, 'finding', 'findings')} ignored.`,
     bringBack: 'Bring back',
+    suggestion: 'A note out of what you know',
+    suggestionText: (score: number) => `It would stand at ${score} of 100. Nothing in it is invented; make it yours.`,
+    useSuggestion: 'Put it in place of the note',
   },
   empty: {
     title: 'Specific, then curious',
@@ -250,10 +286,14 @@ export const en = {
     dismiss: 'Not yet',
     done: (name: string) => `${name} is taken up.`,
     open: 'See what is planned',
+    next: 'Write the next one',
   },
+  door,
   library,
   insights,
   settings,
+  subscriptions,
+  team,
   rules: {
     title: 'What a note is judged by',
     text: 'Every judgement comes from a rule below, and every rule from the guidance it names. Scores add up the points of what was found.',

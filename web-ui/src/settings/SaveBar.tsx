@@ -4,18 +4,25 @@ import { useMessages } from '../i18n/messages'
 import classes from './Settings.module.css'
 import type { Saving } from './useSaving'
 
+interface SaveBarProps {
+  saving: Saving
+  label?: string
+  /** What is said once it is saved. */
+  done?: string
+}
+
 /** Saves, and says whether it is saved or why not. */
-export function SaveBar({ saving }: { saving: Saving }) {
+export function SaveBar({ saving, label, done }: SaveBarProps) {
   const { settings: words } = useMessages()
   const reason = useReason(saving.failure)
   return (
     <>
       <Group mt="md" gap="sm">
         <Button type="submit" loading={saving.status === 'saving'}>
-          {words.save}
+          {label ?? words.save}
         </Button>
         <Text role="status" size="sm" c="var(--page-soft)">
-          {saving.status === 'saved' ? words.saved : ''}
+          {saving.status === 'saved' ? (done ?? words.saved) : ''}
         </Text>
       </Group>
       {saving.status === 'failed' && (

@@ -18,7 +18,9 @@ export function SeatForm({ kept }: { kept: Seat }) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    void save(async () => setSeat(await saveSeat(seat)))
+    // Days off are another form's: left out, they stay as they are.
+    const { daysOff: _, ...own } = seat
+    void save(async () => setSeat(await saveSeat(own)))
   }
 
   return (

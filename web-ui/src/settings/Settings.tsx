@@ -1,41 +1,41 @@
-import { Skeleton } from '@mantine/core'
-import { getRuleSettings, getSeat } from '../api/settings'
-import { useLoaded } from '../api/useLoaded'
-import { Failure } from '../app/Failure'
-import { usePageTitle } from '../app/usePageTitle'
+import { NavLink, Outlet } from 'react-router'
+import { manages, useSession } from '../api/session'
 import { useMessages } from '../i18n/messages'
-import { JudgingForm } from './JudgingForm'
-import { SeatForm } from './SeatForm'
 import classes from './Settings.module.css'
 
-/** One's own seat, and how the workspace's notes are judged. */
+const OWN = ['seat', 'account'] as const
+const SHARED = ['judging', 'subscriptions'] as const
+const MANAGED = ['members', 'keys', 'audit'] as const
+
+/** One's own matters, and the workspace's; each is a page with an address. */
 export default function Settings() {
   const { settings: words } = useMessages()
-  usePageTitle(words.title)
-  const seat = useLoaded(getSeat)
-  const judging = useLoaded(getRuleSettings)
+  const { session } = useSession()
   return (
     <div className={classes.room}>
-      <h1>{words.title}</h1>
-      <section className={classes.card}>
-        <h2>{words.seat}</h2>
-        <p className={classes.text}>{words.seatText}</p>
-        {seat.status === 'failed' && <Failure failure={seat.failure} onRetry={seat.reload} />}
-        {seat.status === 'loading' && <Loading />}
-        {seat.value && <SeatForm kept={seat.value} />}
-      </section>
-      <section className={classes.card}>
-        <h2>{words.judging}</h2>
-        <p className={classes.text}>{words.judgingText}</p>
-        {judging.status === 'failed' && <Failure failure={judging.failure} onRetry={judging.reload} />}
-        {judging.status === 'loading' && <Loading />}
-        {judging.value && <JudgingForm kept={judging.value} />}
-      </section>
+      <nav aria-label={words.title} className={classes.pages}>
+        <Group title={words.own} pages={session ? OWN : ['seat']} />
+        <Group title={words.shared} pages={[...SHARED, ...(manages(session?.role) ? MANAGED : session ? (['members'] as const) : [])]} />
+      </nav>
+      <div>
+        <Outlet />
+      </div>
     </div>
   )
 }
 
-function Loading() {
+type Name = (typeof OWN)[number] | (typeof SHARED)[number] | (typeof MANAGED)[number]
+
+function Group({ title, pages }: { title: string; pages: readonly Name[] }) {
   const { settings: words } = useMessages()
-  return <Skeleton height={220} radius="md" role="status" aria-label={words.loading} />
+  return (
+    <div>
+      <p>{title}</p>
+      {pages.map((page) => (
+        <NavLink key={page} to={page === 'seat' ? '/settings' : `/settings/${page}`} end={page === 'seat'}>
+          {words.pages[page]}
+        </NavLink>
+      ))}
+    </div>
+  )
 }

@@ -2,13 +2,15 @@ import { Button, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { getTemplate, type Rendered, type Slot, type Template as Shown } from '../api/templates'
+import { getSeat } from '../api/settings'
 import { useLoaded } from '../api/useLoaded'
 import { Failure, useReason } from '../app/Failure'
 import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
-import { loadDraft } from '../composer/draft'
+import { LIMITS, loadDraft } from '../composer/draft'
 import { Score } from '../composer/reading/Score'
 import { useMessages } from '../i18n/messages'
+import { knownFills } from './knownFills'
 import { Past } from './Past'
 import { Results } from './Results'
 import classes from './Templates.module.css'
@@ -43,9 +45,9 @@ export default function Template() {
 
 function Fill({ template }: { template: Shown }) {
   const { templates: words } = useMessages()
-  const [fills, setFills] = useState<Record<string, string>>({})
-  const { limit } = loadDraft()
-  const rendering = useRendering(template.id, fills, limit)
+  const [fills, setFills] = useState<Record<string, string>>(() => knownFills(template.version.slots, loadDraft()))
+  const seatLimit = useLoaded(getSeat).value?.noteLimit ?? LIMITS[0]
+  const rendering = useRendering(template.id, fills, loadDraft().limit ?? seatLimit)
   const reason = useReason(rendering.failure)
   const { rendered } = rendering
   return (

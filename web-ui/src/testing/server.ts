@@ -10,11 +10,12 @@ export interface Asked {
   drop(): Promise<void>
 }
 
-/** Stands in for the network: every request to judge waits until the test answers; the catalogue is there at once. */
-export function fakeServer(rules: Rule[] = []) {
+/** Stands in for the network: every request to judge waits until the test answers; the catalogue and the seat are there at once. */
+export function fakeServer(rules: Rule[] = [], noteLimit = 300) {
   const asked: Asked[] = []
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     if (path === '/api/rules') return Promise.resolve(json({ items: rules }))
+    if (path === '/api/seats/me') return Promise.resolve(json({ noteLimit }))
     return new Promise<Response>((resolve, reject) => {
       asked.push({
         path,

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { forgetRules } from '../api/rules'
+import { forgetSession } from '../api/session'
 
 // A busy machine is slow, not wrong: only what never happens fails.
 configure({ asyncUtilTimeout: 20_000 })
@@ -29,6 +30,7 @@ Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
 afterEach(() => {
   cleanup()
   forgetRules()
+  forgetSession()
   localStorage.clear()
   vi.unstubAllGlobals()
 })

@@ -5,6 +5,7 @@ import type { Reading } from '../useReading'
 import { FindingCard } from './FindingCard'
 import classes from './ReadingPanel.module.css'
 import { Score } from './Score'
+import { SuggestedNote } from './SuggestedNote'
 import { Twins } from './Twins'
 
 interface ReadingPanelProps {
@@ -15,6 +16,7 @@ interface ReadingPanelProps {
   onShow: (index: number) => void
   onFix: (fix: Fix) => void
   onIgnore: (finding: Finding) => void
+  onSuggestion: (text: string) => void
   ignored: number
   onBringBack: () => void
 }
@@ -37,6 +39,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
     <div>
       <Score analysis={analysis} />
       <Twins twins={analysis.twins ?? []} text={props.reading.request.text} />
+      {analysis.suggestion && <SuggestedNote suggestion={analysis.suggestion} onUse={props.onSuggestion} />}
       <Group title={words.faults} none={words.noFaults} group={faults} {...props} />
       {props.ignored > 0 && (
         <p className={classes.ignored}>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -66,6 +67,43 @@ class ComposerIT {
             assertThat(visit.page().locator(".cm-content")).not().containsText(STOCK_WORDS);
             assertThat(visit.page().locator(".cm-content")).containsText("retiring the nightly batch");
             visit.screenshot("mended");
+            visit.assertClean();
+        }
+    }
+
+    @Test
+    void what_is_known_of_the_reader_makes_a_note_that_can_be_taken_and_given_back() {
+        try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
+            // Given
+            visit.type("Hi Noor, I came across your profile and would love to connect.");
+            visit.page().getByText("nothing noted yet").click();
+            visit.page().getByLabel("What they do").fill("head of data");
+            visit.page()
+                    .getByLabel("Where", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Quayside");
+            visit.page().getByLabel("What they wrote or said").fill("talk on tide data");
+            Locator take = visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it in place of the note"));
+            assertThat(take).isVisible();
+            visit.screenshot("facts");
+            visit.assertClean();
+
+            // When
+            take.click();
+
+            // Then
+            Locator note = visit.page().locator(".cm-content");
+            assertThat(note).not().containsText(STOCK_WORDS);
+            visit.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Undo").setExact(true))
+                    .click();
+            assertThat(note).containsText(STOCK_WORDS);
+            visit.page().reload();
+            assertThat(note).containsText(STOCK_WORDS);
+            assertThat(visit.page().getByText("head of data, Quayside, talk on tide data"))
+                    .isVisible();
             visit.assertClean();
         }
     }
