@@ -19,6 +19,7 @@ const Seat = lazy(() => import('../settings/Seat'))
 const Judging = lazy(() => import('../settings/Judging'))
 const Account = lazy(() => import('../account/Account'))
 const Members = lazy(() => import('../team/Members'))
+const Arcs = lazy(() => import('../arcs/Arcs'))
 const Subscriptions = lazy(() => import('../subscriptions/Subscriptions'))
 const Webhook = lazy(() => import('../subscriptions/Webhook'))
 const Keys = lazy(() => import('../team/Keys'))
@@ -65,6 +66,7 @@ export function App() {
                   <Route path="account" element={<Room of={Account} />} />
                   <Route path="judging" element={<Room of={Judging} />} />
                   <Route path="members" element={<Room of={Members} />} />
+                  <Route path="arcs" element={<Room of={Arcs} />} />
                   <Route path="subscriptions" element={<Room of={Subscriptions} />} />
                   <Route path="subscriptions/:id" element={<Room of={Webhook} />} />
                   <Route path="keys" element={<Room of={Keys} />} />

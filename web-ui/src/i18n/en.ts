@@ -1,4 +1,5 @@
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
+import { arcs } from './en/arcs'
 import { connections } from './en/connections'
 import { door } from './en/door'
 import { insights } from './en/insights'
@@ -227,6 +228,7 @@ export const en = {
     empty: 'When someone accepts, the thank-you and what follows it fall due here, each with a text to start from.',
     write: 'Write a note',
   },
+  arcs,
   connections,
   templates: {
     title: 'Templates',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Reminder } from '../api/followup'
+import room from '../app/room.module.css'
 import { useMessages } from '../i18n/messages'
 import { dayAndHour } from './time'
 import classes from './Today.module.css'
@@ -10,7 +11,7 @@ export function ComingNext({ reminders }: { reminders: Reminder[] }) {
   if (reminders.length === 0) return null
   return (
     <section>
-      <h2 className={classes.group}>{words.next}</h2>
+      <h2 className={room.group}>{words.next}</h2>
       <ul className={classes.next}>
         {reminders.map((reminder) => (
           <li key={reminder.id}>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { listReminders, markDone, skip, snooze, type Reminder } from '../api/followup'
 import { useLoaded } from '../api/useLoaded'
 import { Failure, useReason } from '../app/Failure'
+import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
 import { ComingNext } from './ComingNext'
@@ -53,13 +54,15 @@ export default function Today() {
   const due = inbox.value?.due ?? []
   return (
     <div className={classes.room}>
-      <header className={classes.intro}>
-        <h1>{words.title}</h1>
-        {inbox.value && <p>{words.count(due.length)}</p>}
+      <header className={room.intro}>
+        <div>
+          <h1>{words.title}</h1>
+          <span className={room.soft}>{inbox.value ? words.count(due.length) : words.loading}</span>
+        </div>
       </header>
       {inbox.status === 'failed' && <Failure failure={inbox.failure} onRetry={reload} />}
       {refused !== null && (
-        <p role="alert" className={classes.refused}>
+        <p role="alert" className={room.refused}>
           {words.refused(reason)}
         </p>
       )}

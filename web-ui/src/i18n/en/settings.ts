@@ -8,6 +8,7 @@ export const settings = {
     account: 'Account',
     judging: 'Judging',
     members: 'Members',
+    arcs: 'Arcs',
     subscriptions: 'Subscriptions',
     keys: 'API keys',
     audit: 'Audit log',

@@ -3,6 +3,7 @@ package dev.rapport.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,12 @@ final class BrowserExtension implements BeforeAllCallback, AfterAllCallback {
 
     /// A fresh visitor, as the options have them.
     Visit visit(Browser.NewContextOptions options) {
-        return new Visit(browser.newContext(options), TestPlatform.running().url());
+        return visit(options, TestPlatform.running().url());
+    }
+
+    /// The same on another platform than the run's.
+    Visit visit(Browser.NewContextOptions options, URI url) {
+        return new Visit(browser.newContext(options), url);
     }
 
     private static Path chromium() {

@@ -61,8 +61,8 @@ class ConnectionsPageIT {
 
             // When
             menu.press("Enter");
-            Locator first = visit.page()
-                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("They accepted"));
+            Locator first =
+                    visit.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("They accepted"));
             assertThat(first).isVisible();
             visit.page().keyboard().press("ArrowDown");
             assertThat(first).isFocused();
