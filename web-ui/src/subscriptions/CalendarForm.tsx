@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core'
+import { SimpleGrid, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useMessages } from '../i18n/messages'
 import { SaveBar } from '../settings/SaveBar'
@@ -17,7 +17,7 @@ export function CalendarForm({ onMade }: { onMade: () => void }) {
   }
   return (
     <form onSubmit={submit}>
-      <Group align="start" grow mb="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} mb="sm">
         <TextInput
           required
           label={words.calendarName}
@@ -30,7 +30,7 @@ export function CalendarForm({ onMade }: { onMade: () => void }) {
           }}
         />
         <WhoseField mine={mine} onChange={setMine} />
-      </Group>
+      </SimpleGrid>
       {made?.feed && <FeedField feed={made.feed} />}
       <SaveBar saving={saving} label={words.calendarMake} done="" />
     </form>

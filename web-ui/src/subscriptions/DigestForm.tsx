@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core'
+import { SimpleGrid, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useMessages } from '../i18n/messages'
 import { SaveBar } from '../settings/SaveBar'
@@ -16,7 +16,7 @@ export function DigestForm({ onMade }: { onMade: () => void }) {
   }
   return (
     <form onSubmit={submit}>
-      <Group align="start" grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           required
           type="email"
@@ -29,7 +29,7 @@ export function DigestForm({ onMade }: { onMade: () => void }) {
           }}
         />
         <WhoseField mine={mine} onChange={setMine} />
-      </Group>
+      </SimpleGrid>
       <SaveBar saving={saving} label={words.digestMake} />
     </form>
   )

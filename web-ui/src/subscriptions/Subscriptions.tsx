@@ -16,7 +16,7 @@ export default function Subscriptions() {
   usePageTitle(words.title)
   const all = useLoaded(listSubscriptions)
   const of = (channel: Subscription['channel']) => (
-    <Load of={all}>
+    <Load of={all} height={24}>
       {({ items }) => (
         <ul className={classes.list}>
           {items

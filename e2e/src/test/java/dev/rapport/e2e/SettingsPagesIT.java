@@ -82,33 +82,20 @@ class SettingsPagesIT {
     }
 
     @Test
-    void a_webhook_is_made_tested_and_its_log_read() {
+    void a_webhook_that_leads_nowhere_is_refused_in_words_and_nothing_typed_is_lost() {
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
             // Given
             open(visit, "Subscriptions");
-            visit.page()
-                    .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
-                    .fill("Night desk");
-            visit.page().getByLabel(Pattern.compile("^Address")).fill("https://hooks.invalid/rapport");
-            button(visit, "Add a webhook").click();
-            assertThat(visit.page().getByLabel("Secret to check signatures with"))
-                    .hasValue(Pattern.compile(".{20,}"));
-            visit.assertClean();
-            visit.page()
-                    .getByRole(AriaRole.LISTITEM)
-                    .filter(new Locator.FilterOptions().setHasText("Night desk"))
-                    .getByRole(AriaRole.LINK)
-                    .click();
+            Locator url = visit.page().getByLabel(Pattern.compile("^Address"));
+            url.fill("https://hooks.invalid/rapport");
 
             // When
-            button(visit, "Send a test").click();
+            button(visit, "Add a webhook").click();
 
             // Then
-            assertThat(visit.page().getByRole(AriaRole.ROWHEADER)).containsText("a test");
-            visit.screenshot("webhook");
-            visit.assertClean();
-            visit.page().goBack();
-            assertThat(visit.page().getByText("https://hooks.invalid/rapport")).isVisible();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("hooks.invalid has no address");
+            assertThat(url).hasValue("https://hooks.invalid/rapport");
+            visit.screenshot("webhook-refused");
         }
     }
 
