@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,11 +27,17 @@ final class KnownSettings {
     private static final List<String> PROPERTIES =
             List.of("application.properties", "META-INF/microprofile-config.properties");
 
+    private static final Map<String, KnownSettings> READ = new ConcurrentHashMap<>();
+
     private final Set<String> variables = new HashSet<>();
 
     private KnownSettings() {}
 
     static KnownSettings of(String service) {
+        return READ.computeIfAbsent(service, KnownSettings::read);
+    }
+
+    private static KnownSettings read(String service) {
         KnownSettings known = new KnownSettings();
         List<Path> jars = Repository.files(
                 service + "/target/quarkus-app", file -> file.toString().endsWith(".jar"));
