@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rapport.local.launcher.Replica;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class BatchIT {
     private static final int NOTES = 6_000;
     private static final String COMPLETED = "dev.rapport.analysis.completed.v1";
+    private static final Duration PAUSE = Duration.ofSeconds(20);
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(8);
 
     @Test
@@ -34,6 +37,45 @@ class BatchIT {
 
         // Then
         awaitJudged(id, NOTES);
+        assertEachJudgedOnce(id);
+    }
+
+    @Test
+    void what_a_killed_replica_had_taken_is_done_by_the_other() {
+        // Given
+        try (Replica replica = TestPlatform.running().addReplica("analyzer-service")) {
+            String id = upload();
+            awaitJudged(id, 1_000);
+
+            // When
+            replica.kill();
+
+            // Then
+            awaitJudged(id, NOTES);
+            assertEachJudgedOnce(id);
+        }
+    }
+
+    @Test
+    void while_the_database_stands_still_a_batch_waits_and_then_goes_on() throws IOException, InterruptedException {
+        // Given
+        String id = upload();
+        awaitJudged(id, 1_000);
+
+        // When
+        PausedProcesses database = TestPlatform.pausePostgres();
+        try {
+            Thread.sleep(PAUSE);
+        } finally {
+            database.close();
+        }
+
+        // Then
+        awaitJudged(id, NOTES);
+        assertEachJudgedOnce(id);
+    }
+
+    private static void assertEachJudgedOnce(String id) {
         Api.Answer batch = TestPlatform.api().get("/api/batches/" + id).expect(200);
         assertThat(batch.text("state")).isEqualTo("completed");
         assertThat(batch.body().path("failed").asInt()).isZero();

@@ -36,6 +36,12 @@ final class TestPlatform {
         return new EventLog(running().bootstrapServers());
     }
 
+    /// Lets all processes of the database stand still until it is closed.
+    static PausedProcesses pausePostgres() throws IOException {
+        Path pid = DATA.resolve("postgres").resolve("postmaster.pid");
+        return PausedProcesses.of(Long.parseLong(Files.readAllLines(pid).getFirst()));
+    }
+
     /// Stops it and starts it on the same data, the clock set ahead; addresses change.
     static synchronized void restart(Duration clockOffset) {
         platform.close();

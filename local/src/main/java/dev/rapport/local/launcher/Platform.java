@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -24,6 +25,7 @@ public final class Platform implements AutoCloseable {
     private final DataDirectory data;
     private final Consumer<String> console;
     private CompletableFuture<String> broken = new CompletableFuture<>();
+    private Optional<ServiceEnvironment> environment = Optional.empty();
     private String bootstrapServers = "";
     private String jdbcUrl = "";
 
@@ -89,6 +91,23 @@ public final class Platform implements AutoCloseable {
         service(serviceName).restart(Map.of(ServiceEnvironment.CLOCK_OFFSET, clockOffset.toString()));
     }
 
+    /// Starts one more process of a service beside the others. The door does not know it; it takes its share of what
+    /// comes
+    /// by Kafka and of what waits in the database.
+    public Replica addReplica(String serviceName) {
+        ServiceDefinition definition = ServiceDefinition.named(serviceName);
+        URI url = URI.create("http://127.0.0.1:" + FreePort.find());
+        ServiceEnvironment beside = environment.orElseThrow().with(definition, url);
+        ServiceProcess process = process(definition, beside, serviceName + "-" + url.getPort());
+        running.push(() -> {
+            process.askToStop();
+            process.awaitStopped();
+        });
+        process.start();
+        process.awaitReady();
+        return new Replica(process);
+    }
+
     /// Waits until the service answers again.
     public void awaitReady(String serviceName) {
         service(serviceName).awaitReady();
@@ -113,7 +132,9 @@ public final class Platform implements AutoCloseable {
         running.push(KafkaLog.open(data)::close);
         Secrets secrets = Secrets.of(data);
         startStores(secrets);
-        startServices(new ServiceEnvironment(jdbcUrl, bootstrapServers, secrets, urls(port), options));
+        var told = new ServiceEnvironment(jdbcUrl, bootstrapServers, secrets, urls(port), options);
+        environment = Optional.of(told);
+        startServices(told);
     }
 
     private void startStores(Secrets secrets) {
@@ -125,11 +146,11 @@ public final class Platform implements AutoCloseable {
         bootstrapServers = stores.kafka().bootstrapServers();
     }
 
-    private void startServices(ServiceEnvironment environment) {
+    private void startServices(ServiceEnvironment told) {
         console.accept("Starting the services …");
         running.push(this::stopServices);
         for (ServiceDefinition definition : ServiceDefinition.values()) {
-            ServiceProcess service = process(definition, environment);
+            ServiceProcess service = process(definition, told, definition.serviceName());
             services.put(definition, service);
             service.start();
         }
@@ -147,16 +168,16 @@ public final class Platform implements AutoCloseable {
         services.values().forEach(ServiceProcess::awaitStopped);
     }
 
-    private ServiceProcess process(ServiceDefinition definition, ServiceEnvironment environment) {
-        String name = definition.serviceName();
+    /// @param name of the process and its log
+    private ServiceProcess process(ServiceDefinition definition, ServiceEnvironment told, String name) {
         return new ServiceProcess(
                 name,
-                environment.urls().get(definition),
+                told.urls().get(definition),
                 ServiceCommand.of(
                         definition.application(options.repository()),
-                        options.classArchive(name),
+                        options.classArchive(definition.serviceName()),
                         definition.heapMegabytes()),
-                environment.of(definition),
+                told.of(definition),
                 data.log(name),
                 console);
     }

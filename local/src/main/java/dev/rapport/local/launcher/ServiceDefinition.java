@@ -1,6 +1,7 @@
 package dev.rapport.local.launcher;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// A service as the launcher knows it, in the order of starting.
 enum ServiceDefinition {
@@ -19,6 +20,13 @@ enum ServiceDefinition {
         this.schema = schema;
         this.urlVariable = urlVariable;
         this.heapMegabytes = heapMegabytes;
+    }
+
+    static ServiceDefinition named(String serviceName) {
+        return Arrays.stream(values())
+                .filter(service -> service.serviceName.equals(serviceName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service is called " + serviceName));
     }
 
     /// Name, folder and artifact.

@@ -3,6 +3,7 @@ package dev.rapport.local.launcher;
 import dev.rapport.local.postgres.DatabasePasswords;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +18,13 @@ record ServiceEnvironment(
         PlatformOptions options) {
     /// How far the service's clock runs ahead, ISO 8601.
     static final String CLOCK_OFFSET = "RAPPORT_CLOCK_OFFSET";
+
+    /// The same for a service that answers elsewhere.
+    ServiceEnvironment with(ServiceDefinition service, URI url) {
+        Map<ServiceDefinition, URI> others = new EnumMap<>(urls);
+        others.put(service, url);
+        return new ServiceEnvironment(jdbcUrl, bootstrapServers, secrets, others, options);
+    }
 
     Map<String, String> of(ServiceDefinition service) {
         DatabasePasswords passwords = secrets.databasePasswords();

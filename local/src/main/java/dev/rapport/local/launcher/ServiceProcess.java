@@ -107,6 +107,14 @@ final class ServiceProcess {
         }
     }
 
+    /// The same, and it stays ended.
+    void killForGood() {
+        synchronized (this) {
+            wanted = false;
+        }
+        kill();
+    }
+
     /// Asks the service to finish what it does and end.
     synchronized void askToStop() {
         wanted = false;
