@@ -21,10 +21,10 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
     }
 
     int replies() {
-        return (int) contacts.stream().filter(Contact.Reply.class::isInstance).count();
+        return (int) contacts.stream().filter(Contact::isAnswer).count();
     }
 
-    /// How often an answer followed a message; the note that was accepted is the first message.
+    /// How often an answer followed a message, talks included; the note that was accepted is the first message.
     int exchanges() {
         int exchanges = 0;
         boolean open = true;
@@ -32,6 +32,10 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
             switch (contact) {
                 case Contact.Message message -> open = true;
                 case Contact.Gesture gesture -> {}
+                case Contact.Talk talk -> {
+                    exchanges++;
+                    open = false;
+                }
                 case Contact.Reply reply -> {
                     exchanges += open ? 1 : 0;
                     open = false;
@@ -48,6 +52,7 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
             switch (contact) {
                 case Contact.Message message -> open = message;
                 case Contact.Gesture gesture -> {}
+                case Contact.Talk talk -> open = null;
                 case Contact.Reply reply -> open = null;
             }
         }
@@ -60,7 +65,16 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
     }
 
     Optional<Instant> lastReply() {
-        return last(contacts.stream().filter(Contact.Reply.class::isInstance));
+        return last(contacts.stream().filter(Contact::isAnswer));
+    }
+
+    /// Whether they spoke, and nothing was written since.
+    boolean talkedLast() {
+        return contacts.stream()
+                .filter(contact -> !(contact instanceof Contact.Gesture))
+                .reduce((first, second) -> second)
+                .filter(Contact.Talk.class::isInstance)
+                .isPresent();
     }
 
     /// How long the person took for the last answer; empty while a message waits for one.
@@ -74,6 +88,10 @@ public record ArcHistory(Instant acceptedAt, List<Contact> contacts, Set<String>
                     latency = null;
                 }
                 case Contact.Gesture gesture -> {}
+                case Contact.Talk talk -> {
+                    asked = talk.at();
+                    latency = Duration.ZERO;
+                }
                 case Contact.Reply reply -> latency = latency == null ? Duration.between(asked, reply.at()) : latency;
             }
         }

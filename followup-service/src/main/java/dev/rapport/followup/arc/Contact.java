@@ -13,6 +13,14 @@ public sealed interface Contact {
     /// The member did something that needs no answer.
     record Gesture(String step, Instant at) implements Contact {}
 
+    /// They spoke: an act and its answer at once.
+    record Talk(String step, Instant at) implements Contact {}
+
     /// The person wrote.
     record Reply(Instant at) implements Contact {}
+
+    /// Whether the person took part.
+    default boolean isAnswer() {
+        return this instanceof Reply || this instanceof Talk;
+    }
 }

@@ -30,7 +30,10 @@ record Timing(Instant earliest, String remark) {
                 .flatMap(quick -> history.lastReply()
                         .map(reply -> new Timing(
                                 quick.next().after(reply, zone),
-                                "They replied " + Words.within(quick.repliedWithin()) + ", so this comes sooner.")))
+                                (history.talkedLast()
+                                                ? "You talked"
+                                                : "They replied " + Words.within(quick.repliedWithin()))
+                                        + ", so this comes sooner.")))
                 .filter(timing -> timing.earliest().isBefore(nominal))
                 .orElse(new Timing(nominal, ""));
     }

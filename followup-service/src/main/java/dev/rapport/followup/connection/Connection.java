@@ -82,6 +82,9 @@ public class Connection {
     @Column(name = "plan_reason")
     String planReason;
 
+    @Column(name = "sent_by")
+    UUID sentBy;
+
     @Column(name = "arc")
     String arc;
 
@@ -122,6 +125,14 @@ public class Connection {
     void arc(KnownArc chosen) {
         arc = chosen.id();
         arcVersion = chosen.version();
+    }
+
+    /// Gives it to another member; who sent the invitation stays who sent it.
+    void handOver(UUID to) {
+        if (sentAt != null && sentBy == null) {
+            sentBy = memberId;
+        }
+        memberId = to;
     }
 
     /// Keeps what the follow-up has in mind for this connection.

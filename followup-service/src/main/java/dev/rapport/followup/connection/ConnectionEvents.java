@@ -18,12 +18,11 @@ final class ConnectionEvents {
             case Move.NotAccepted ended -> Optional.of(notAccepted(connection, ended));
             case Move.Withdrawn ended -> Optional.of(notAccepted(connection, ended));
             case Move.Expired ended -> Optional.of(notAccepted(connection, ended));
-            case Move.Replied replied ->
-                Optional.of(new ConnectionEvent.Replied(connection.id, connection.memberId, replied.at()));
+            case Move.Replied replied -> answered(connection, replied.means().isAnswer(), replied);
             case Move.Closed closed ->
                 Optional.of(
                         new ConnectionEvent.Closed(connection.id, connection.memberId, closed.reason(), closed.at()));
-            case Move.Touched touched -> Optional.empty();
+            case Move.Touched touched -> answered(connection, touched.isTalk(), touched);
             case Move.InterestMentioned mentioned -> Optional.empty();
         };
     }
@@ -38,6 +37,13 @@ final class ConnectionEvents {
                 connection.rules,
                 sent.at(),
                 connection.origin.equals(Connection.TOLD) ? null : connection.origin);
+    }
+
+    /// Who talks has answered; who reacts has not.
+    private static Optional<ConnectionEvent> answered(Connection connection, boolean answer, Move move) {
+        return answer
+                ? Optional.of(new ConnectionEvent.Replied(connection.id, connection.memberId, move.at()))
+                : Optional.empty();
     }
 
     private static ConnectionEvent notAccepted(Connection connection, Move move) {

@@ -121,6 +121,33 @@ class ConnectionResource {
                 () -> answer(Response.Status.OK, connections.move(id, given.toMove(move, clock.instant()))));
     }
 
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(summary = "All that happened, the newest first")
+    public Page<HistoryView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        return connections.history(id, cursor, Limit.parse(limit)).map(HistoryView::of);
+    }
+
+    @POST
+    @Path("/{id}/reassign")
+    @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
+    @Operation(
+            summary = "Hand it over to a colleague",
+            description = "What is planned comes in the colleague's hours; what is due falls due for them anew")
+    public Response reassign(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Nullable Reassignment request) {
+        Reassignment given = Fields.required("body", request, "send {\"memberId\": …}");
+        UUID member = Fields.required("memberId", given.memberId(), "send the id of a member");
+        return idempotency.once(
+                key, "reassign " + id, given, () -> answer(Response.Status.OK, connections.reassign(id, member)));
+    }
+
     @POST
     @Path("/{id}/arc")
     @RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})

@@ -66,11 +66,15 @@ public sealed interface ConnectionState {
             case Move.NotAccepted notAccepted -> new NotAccepted(notAccepted.at());
             case Move.Withdrawn withdrawn -> new Withdrawn(withdrawn.at());
             case Move.Expired expired -> new Expired(expired.at());
-            case Move.Touched touched -> this;
-            case Move.Replied replied -> this instanceof Accepted ? new InConversation(replied.at()) : this;
+            case Move.Touched touched -> touched.isTalk() ? inConversation(touched.at()) : this;
+            case Move.Replied replied -> replied.means().isAnswer() ? inConversation(replied.at()) : this;
             case Move.InterestMentioned mentioned -> new InterestMentioned(mentioned.at());
             case Move.Closed closed -> new Closed(closed.at());
         };
+    }
+
+    private ConnectionState inConversation(Instant at) {
+        return this instanceof Accepted ? new InConversation(at) : this;
     }
 
     /// Whether the arc may run: the person has accepted and nobody has closed it.

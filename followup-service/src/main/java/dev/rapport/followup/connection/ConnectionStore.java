@@ -20,6 +20,17 @@ class ConnectionStore implements PanacheRepositoryBase<Connection, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// Whose it is, without taking it.
+    Optional<UUID> ownerOf(UUID id) {
+        return find("select connection.memberId from Connection connection where connection.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    boolean hasAny(UUID memberId) {
+        return find("memberId", memberId).range(0, 0).firstResultOptional().isPresent();
+    }
+
     /// The newest first.
     List<Connection> list(ConnectionFilter filter, Optional<UUID> before, int limit) {
         List<String> conditions = new ArrayList<>();

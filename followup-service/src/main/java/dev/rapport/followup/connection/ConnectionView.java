@@ -34,7 +34,7 @@ record ConnectionView(
         @Nullable String advice,
         @Nullable InvitationDates invitation,
         Instant createdAt,
-        @Nullable List<Entry> history) {
+        @Nullable List<HistoryView> history) {
 
     /// @param version set with the acceptance; until then the newest one counts
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,36 +42,6 @@ record ConnectionView(
 
     /// @param state `none`, `planned`, `waiting` or `ended`
     record FollowUp(String state, String reason) {}
-
-    /// @param detail in words: why it was closed, why a date moved
-    /// @param reminderId the reminder whose date changed
-    /// @param from its date before
-    /// @param to its date since
-    /// @param at when it happened
-    /// @param recordedAt when it was told
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Entry(
-            String kind,
-            @Nullable String step,
-            @Nullable String detail,
-            @Nullable UUID reminderId,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            Instant at,
-            Instant recordedAt) {
-
-        static Entry of(HistoryEntry entry) {
-            return new Entry(
-                    entry.kind,
-                    entry.step,
-                    entry.detail,
-                    entry.reminderId,
-                    entry.fromAt,
-                    entry.toAt,
-                    entry.at,
-                    entry.recordedAt);
-        }
-    }
 
     /// @param history null where it is not asked for
     static ConnectionView of(
@@ -93,6 +63,6 @@ record ConnectionView(
                 Advice.of(connection.state()),
                 invitation,
                 connection.createdAt,
-                history == null ? null : history.stream().map(Entry::of).toList());
+                history == null ? null : history.stream().map(HistoryView::of).toList());
     }
 }

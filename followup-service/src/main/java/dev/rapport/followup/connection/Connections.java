@@ -7,6 +7,7 @@ import dev.rapport.followup.arc.BuiltInArcs;
 import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.arc.catalogue.Arcs;
 import dev.rapport.followup.arc.catalogue.KnownArc;
+import dev.rapport.followup.seat.Seats;
 import dev.rapport.messaging.Outbox;
 import dev.rapport.service.paging.Cursor;
 import dev.rapport.service.paging.Page;
@@ -35,9 +36,11 @@ public class Connections {
     private final History history;
     private final CurrentWorkspace workspace;
     private final Arcs arcs;
+    private final Seats seats;
     private final Outbox outbox;
     private final Event<ConnectionMoved> moved;
     private final Event<ArcChanged> arcChanged;
+    private final Event<ConnectionReassigned> reassigned;
     private final Clock clock;
 
     Connections(
@@ -45,17 +48,21 @@ public class Connections {
             History history,
             CurrentWorkspace workspace,
             Arcs arcs,
+            Seats seats,
             Outbox outbox,
             Event<ConnectionMoved> moved,
             Event<ArcChanged> arcChanged,
+            Event<ConnectionReassigned> reassigned,
             Clock clock) {
         this.store = store;
         this.history = history;
         this.workspace = workspace;
         this.arcs = arcs;
+        this.seats = seats;
         this.outbox = outbox;
         this.moved = moved;
         this.arcChanged = arcChanged;
+        this.reassigned = reassigned;
         this.clock = clock;
     }
 
@@ -71,12 +78,19 @@ public class Connections {
         return connection;
     }
 
-    /// Takes the connection's row for this transaction.
+    /// Takes the connection's row for this transaction, and keeps its member's seat from being changed meanwhile: what
+    /// is planned now is planned for the seat as it is.
     ///
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if there is none
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if there is none, 409 if it is being handed over
     @Transactional
     public Connection lock(UUID id) {
-        return store.lock(id).orElseThrow(() -> Problems.notFound("connection", id));
+        UUID owner = store.ownerOf(id).orElseThrow(() -> Problems.notFound("connection", id));
+        seats.hold(owner);
+        Connection connection = store.lock(id).orElseThrow(() -> Problems.notFound("connection", id));
+        if (!connection.memberId.equals(owner)) {
+            throw Problems.conflict("The connection was handed over at this moment; try again.");
+        }
+        return connection;
     }
 
     Connection get(UUID id) {
@@ -87,6 +101,13 @@ public class Connections {
         Optional<UUID> before = Cursor.read(cursor, 1, parts -> UUID.fromString(parts.getFirst()));
         List<Connection> rows = store.list(filter, before, limit + 1);
         return Page.of(rows, limit, connection -> Cursor.of(connection.id));
+    }
+
+    /// The newest first.
+    Page<HistoryEntry> history(UUID id, @Nullable String cursor, int limit) {
+        get(id);
+        Optional<UUID> before = Cursor.read(cursor, 1, parts -> UUID.fromString(parts.getFirst()));
+        return Page.of(history.newest(id, before, limit + 1), limit, entry -> Cursor.of(entry.id));
     }
 
     @Transactional
@@ -174,6 +195,42 @@ public class Connections {
         return connection;
     }
 
+    /// Gives the connection to another member, with what is planned for it. The invitation stays in the ledger of who
+    /// sent it.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 409 if it is closed, 400 if nothing was seen of the
+    ///     member
+    @Transactional
+    Connection reassign(UUID id, UUID memberId) {
+        Connection connection = lock(id);
+        UUID from = connection.memberId;
+        if (connection.state() instanceof ConnectionState.Closed) {
+            throw Problems.conflict("The connection is closed; there is nothing to hand over.");
+        }
+        if (!from.equals(memberId)) {
+            known(memberId);
+            seats.hold(memberId);
+            connection.handOver(memberId);
+            HistoryEntry entry = HistoryEntry.of(id, HistoryEntry.REASSIGNED, clock.instant());
+            entry.fromMemberId = from;
+            entry.toMemberId = memberId;
+            history.add(entry);
+            reassigned.fire(new ConnectionReassigned(connection, from));
+        }
+        return connection;
+    }
+
+    /// Who belongs to the workspace is known to the gateway; here, who has shown up.
+    private void known(UUID memberId) {
+        boolean known = memberId.equals(workspace.memberId()) || seats.isSet(memberId) || store.hasAny(memberId);
+        if (!known) {
+            throw Problems.invalidField(
+                    "memberId",
+                    "is no member that has been seen here",
+                    "send one who has saved a seat or has connections, or let them take it over themselves");
+        }
+    }
+
     /// The chosen arc as it is now, or what the workspace has for the sender.
     private KnownArc arcFor(Connection connection) {
         return Optional.ofNullable(connection.arc)
@@ -194,7 +251,11 @@ public class Connections {
     private HistoryEntry entry(Connection connection, Move move) {
         HistoryEntry entry = HistoryEntry.of(connection.id, move.kind().wireName(), move.at());
         switch (move) {
-            case Move.Touched touched -> entry.step(touched.step(), kindOf(connection, touched));
+            case Move.Touched touched -> {
+                entry.step(touched.step(), kindOf(connection, touched));
+                entry.means = touched.means() == null ? null : touched.means().wireName();
+            }
+            case Move.Replied replied -> entry.means = replied.means().wireName();
             case Move.InterestMentioned mentioned -> entry.step(mentioned.step(), StepKind.INTEREST);
             case Move.Closed closed -> entry.detail = closed.reason();
             case Move.Sent plain -> {}
@@ -202,7 +263,6 @@ public class Connections {
             case Move.NotAccepted plain -> {}
             case Move.Withdrawn plain -> {}
             case Move.Expired plain -> {}
-            case Move.Replied plain -> {}
         }
         return entry;
     }

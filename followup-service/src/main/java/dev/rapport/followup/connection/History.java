@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps what happens to connections; nothing in it is ever changed.
@@ -29,6 +30,11 @@ class History {
     /// In the order in which it was told.
     List<HistoryEntry> of(UUID connectionId) {
         return store.of(connectionId);
+    }
+
+    /// The newest first.
+    List<HistoryEntry> newest(UUID connectionId, Optional<UUID> before, int limit) {
+        return store.newest(connectionId, before, limit);
     }
 
     Map<UUID, List<DateChange>> dateChanges(Collection<UUID> reminderIds) {

@@ -1,5 +1,6 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,6 +30,9 @@ public class HistoryEntry {
     /// The member chose another date for a reminder.
     static final String SNOOZED = "snoozed";
 
+    /// Another member has the connection since.
+    static final String REASSIGNED = "reassigned";
+
     /// The connection was put on another arc.
     static final String ARC_CHANGED = "arc-changed";
 
@@ -50,6 +54,9 @@ public class HistoryEntry {
     @Column(name = "step_kind")
     String stepKind;
 
+    @Column(name = "means")
+    String means;
+
     @Column(name = "detail")
     String detail;
 
@@ -61,6 +68,12 @@ public class HistoryEntry {
 
     @Column(name = "to_at")
     Instant toAt;
+
+    @Column(name = "from_member_id")
+    UUID fromMemberId;
+
+    @Column(name = "to_member_id")
+    UUID toMemberId;
 
     @Column(name = "at")
     Instant at;
@@ -98,6 +111,11 @@ public class HistoryEntry {
         }
         String name = stepKind == null ? step : stepKind;
         return Optional.ofNullable(name).flatMap(StepKind::find).orElse(StepKind.MESSAGE);
+    }
+
+    /// By which means they were in touch, if that was told.
+    public Optional<Means> means() {
+        return Optional.ofNullable(means).map(Means::of);
     }
 
     public Instant at() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,15 @@ class HistoryStore implements PanacheRepositoryBase<HistoryEntry, UUID> {
                 : list("reminderId in ?1 and toAt is not null", Sort.ascending("id"), reminderIds).stream()
                         .collect(Collectors.groupingBy(
                                 entry -> entry.reminderId, Collectors.mapping(DateChange::of, Collectors.toList())));
+    }
+
+    /// The newest first.
+    List<HistoryEntry> newest(UUID connectionId, Optional<UUID> before, int limit) {
+        Sort newest = Sort.descending("id");
+        var query = before.isPresent()
+                ? find("connectionId = ?1 and id < ?2", newest, connectionId, before.get())
+                : find("connectionId", newest, connectionId);
+        return query.range(0, limit - 1).list();
     }
 
     /// In the order in which it was told.

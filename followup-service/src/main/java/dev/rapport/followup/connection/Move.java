@@ -1,5 +1,6 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,19 @@ public sealed interface Move {
     ///
     /// @param step what it was: a step of the connection's arc, or `message`
     /// @param about what the step is about; as the arc has it if null
-    record Touched(Instant at, String step, @Nullable StepKind about) implements Move {}
+    /// @param means by which means; what the step is about says it if null
+    record Touched(
+            Instant at,
+            String step,
+            @Nullable StepKind about,
+            @Nullable Means means) implements Move {
 
-    record Replied(Instant at) implements Move {}
+        boolean isTalk() {
+            return means != null && means.isTalk();
+        }
+    }
+
+    record Replied(Instant at, Means means) implements Move {}
 
     /// The member said that a job would be of interest (S18).
     ///

@@ -1,8 +1,10 @@
 package dev.rapport.followup.connection;
 
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import dev.rapport.service.problem.Fields;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a client may say with a move; all of it may be left out.
@@ -10,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it happened; now if absent
 /// @param reason why it was closed
 /// @param step what was done toward the person (`touched`)
+/// @param means by which means (`touched`, `replied`): `message`, `comment`, `reaction`, `endorsement`, `call`,
+/// `meeting`
 record MoveRequest(
         @Nullable Instant at,
         @Nullable String reason,
-        @Nullable String step) {
+        @Nullable String step,
+        @Nullable String means) {
 
-    static final MoveRequest EMPTY = new MoveRequest(null, null, null);
+    static final MoveRequest EMPTY = new MoveRequest(null, null, null, null);
 
     private static final int LONGEST_REASON = 500;
     private static final String MESSAGE = StepKind.MESSAGE.wireName();
@@ -31,11 +36,17 @@ record MoveRequest(
             case WITHDRAWN -> new Move.Withdrawn(time);
             case EXPIRED -> new Move.Expired(time);
             case TOUCHED ->
-                new Move.Touched(time, Fields.text("step", step == null ? MESSAGE : step, LONGEST_STEP), null);
-            case REPLIED -> new Move.Replied(time);
+                new Move.Touched(
+                        time, Fields.text("step", step == null ? MESSAGE : step, LONGEST_STEP), null, byMeans());
+            case REPLIED ->
+                new Move.Replied(time, Optional.ofNullable(byMeans()).orElse(Means.MESSAGE));
             case INTEREST_MENTIONED -> new Move.InterestMentioned(time, null);
             case CLOSED -> new Move.Closed(time, closingReason());
         };
+    }
+
+    private @Nullable Means byMeans() {
+        return means == null ? null : Means.of(Fields.oneOf("means", means, Means.names()));
     }
 
     private String closingReason() {

@@ -38,6 +38,7 @@ public final class MoveTimes {
     static void keep(Connection connection, Move move) {
         if (move instanceof Move.Sent sent) {
             connection.sentAt = sent.at();
+            connection.sentBy = connection.memberId;
         } else if (move instanceof Move.Accepted accepted) {
             connection.acceptedAt = accepted.at();
         }

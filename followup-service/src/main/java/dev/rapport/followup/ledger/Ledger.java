@@ -2,6 +2,8 @@ package dev.rapport.followup.ledger;
 
 import dev.rapport.followup.seat.Seat;
 import dev.rapport.followup.seat.Seats;
+import dev.rapport.service.paging.Cursor;
+import dev.rapport.service.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger of each seat. It counts what members told; it stops nobody.
 @ApplicationScoped
@@ -33,7 +36,22 @@ class Ledger {
 
     @Transactional
     List<LedgerEntry> of(UUID member) {
-        Seat seat = seats.of(member);
+        return of(seats.of(member));
+    }
+
+    /// Of everybody who has a seat or a connection, or has sent one, by their ids.
+    @Transactional
+    Page<SeatsResource.SeatLedger> ofAll(@Nullable String cursor, int limit) {
+        UUID after = Cursor.read(cursor, 1, parts -> UUID.fromString(parts.getFirst()))
+                .orElse(null);
+        return Page.of(store.members(after, limit + 1), limit, Cursor::of).map(member -> {
+            Seat seat = seats.of(member);
+            return SeatsResource.SeatLedger.of(seat, of(seat));
+        });
+    }
+
+    private List<LedgerEntry> of(Seat seat) {
+        UUID member = seat.memberId();
         Instant now = clock.instant();
         Usage usage = store.usage(member, monthOf(now, seat.workingTime().zone()), now.minus(WEEK));
         Map<String, Integer> own = store.limits(member);

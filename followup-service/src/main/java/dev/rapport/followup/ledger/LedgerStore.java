@@ -3,9 +3,11 @@ package dev.rapport.followup.ledger;
 import dev.rapport.service.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class LedgerStore {
@@ -13,11 +15,25 @@ class LedgerStore {
     private static final String USAGE = """
             select
                 (select count(*) from connection
-                 where workspace_id = current_workspace() and member_id = ? and sent_at >= ? and note_text <> ''),
+                 where workspace_id = current_workspace() and coalesce(sent_by, member_id) = ? and sent_at >= ? and note_text <> ''),
                 (select count(*) from connection
-                 where workspace_id = current_workspace() and member_id = ? and sent_at > ?),
+                 where workspace_id = current_workspace() and coalesce(sent_by, member_id) = ? and sent_at > ?),
                 (select count(*) from connection
-                 where workspace_id = current_workspace() and member_id = ? and state = 'sent')
+                 where workspace_id = current_workspace() and coalesce(sent_by, member_id) = ? and state = 'sent')
+            """;
+
+    private static final String MEMBERS = """
+            select member_id
+            from (
+                select member_id from seat where workspace_id = current_workspace()
+                union
+                select member_id from connection where workspace_id = current_workspace()
+                union
+                select sent_by from connection where workspace_id = current_workspace() and sent_by is not null
+            ) as member
+            where ?::uuid is null or member_id > ?
+            order by member_id
+            limit ?
             """;
 
     private static final String LIMITS = """
@@ -37,6 +53,10 @@ class LedgerStore {
 
     LedgerStore(Sql sql) {
         this.sql = sql;
+    }
+
+    List<UUID> members(@Nullable UUID after, int limit) {
+        return sql.list(MEMBERS, row -> row.getObject("member_id", UUID.class), after, after, limit);
     }
 
     Usage usage(UUID member, Instant month, Instant week) {

@@ -7,6 +7,7 @@ import dev.rapport.followup.arc.Plan;
 import dev.rapport.followup.connection.ArcChanged;
 import dev.rapport.followup.connection.Connection;
 import dev.rapport.followup.connection.ConnectionMoved;
+import dev.rapport.followup.connection.ConnectionReassigned;
 import dev.rapport.followup.connection.ConnectionState;
 import dev.rapport.followup.connection.Connections;
 import dev.rapport.followup.connection.HistoryEntry;
@@ -44,6 +45,12 @@ class FollowUp {
 
     void onArcChange(@Observes ArcChanged changed) {
         replan(changed.connection());
+    }
+
+    void onReassign(@Observes ConnectionReassigned reassigned) {
+        Connection connection = reassigned.connection();
+        WorkingTime time = seats.of(connection.memberId()).workingTime();
+        store.lockOpen(connection.id()).ifPresent(open -> planning.handOver(open, connection.memberId(), time));
     }
 
     /// The caller has locked the connection.

@@ -5,6 +5,7 @@ import dev.rapport.followup.arc.ArcHistory;
 import dev.rapport.followup.arc.ArcStep;
 import dev.rapport.followup.arc.Bump;
 import dev.rapport.followup.arc.Contact;
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.connection.HistoryEntry;
 import dev.rapport.followup.connection.MoveKind;
@@ -55,14 +56,27 @@ final class Histories {
 
     private static Optional<Contact> contact(HistoryEntry entry) {
         if (entry.kind().equals(REPLIED)) {
-            return Optional.of(new Contact.Reply(entry.at()));
+            return reply(entry);
         }
         return isActOfMember(entry) ? Optional.of(act(entry)) : Optional.empty();
+    }
+
+    /// A reaction is kept and answers nothing.
+    private static Optional<Contact> reply(HistoryEntry entry) {
+        Means means = entry.means().orElse(Means.MESSAGE);
+        if (means.isTalk()) {
+            return Optional.of(new Contact.Talk(means.wireName(), entry.at()));
+        }
+        return means.isAnswer() ? Optional.of(new Contact.Reply(entry.at())) : Optional.empty();
     }
 
     private static Contact act(HistoryEntry entry) {
         StepKind kind = entry.stepKind();
         String step = entry.step() == null ? kind.wireName() : entry.step();
-        return kind.isMessage() ? new Contact.Message(step, entry.at()) : new Contact.Gesture(step, entry.at());
+        if (entry.means().filter(Means::isTalk).isPresent()) {
+            return new Contact.Talk(step, entry.at());
+        }
+        boolean written = entry.means().map(means -> means == Means.MESSAGE).orElseGet(kind::isMessage);
+        return written ? new Contact.Message(step, entry.at()) : new Contact.Gesture(step, entry.at());
     }
 }

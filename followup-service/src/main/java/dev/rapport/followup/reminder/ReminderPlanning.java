@@ -125,6 +125,29 @@ class ReminderPlanning {
         }
     }
 
+    /// Gives the open reminder to another member: it comes in that member's hours, and if it was due it falls due for
+    /// them
+    /// anew. A date that was chosen and lies ahead stays. Who had it is told that it is gone, under the same id.
+    void handOver(Reminder open, UUID memberId, WorkingTime time) {
+        Instant now = clock.instant();
+        boolean chosen = open.snoozed() && open.state() == ReminderState.SCHEDULED;
+        Instant earliest =
+                open.state() == ReminderState.DUE || open.earliestAt().isBefore(now) ? now : open.earliestAt();
+        Placement placement = chosen ? new Placement(open.dueAt(), "") : Placement.of(earliest, open.latestAt(), time);
+        Instant dueAt = placement.at();
+        boolean moves = !dueAt.equals(open.dueAt());
+        String why = Words.join("It was handed over.", placement.remark());
+        String reason = moves ? Words.join(Words.moved(open.dueAt(), dueAt, time.zone()), why) : open.reason();
+        store.handOver(open.id(), memberId, dueAt, reason, chosen);
+        if (moves) {
+            keep(open, dueAt, reason, false);
+        }
+        events.append(new ReminderEvent.Cancelled(
+                open.id(), open.connectionId(), open.memberId(), "It was handed over to a colleague.", now));
+        events.append(
+                new ReminderEvent.Scheduled(open.id(), open.connectionId(), memberId, open.step(), dueAt, reason));
+    }
+
     /// The member chose the date; it stays whatever happens to the arc's dates.
     void snooze(Reminder open, Instant until) {
         String reason = "You chose this time.";

@@ -79,7 +79,11 @@ class ReminderResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Nullable DoneRequest request) {
         DoneRequest given = request == null ? DoneRequest.EMPTY : request;
-        return once(key, "done " + id, given, () -> reminders.done(id, MoveTimes.settle(given.at(), clock.instant())));
+        return once(
+                key,
+                "done " + id,
+                given,
+                () -> reminders.done(id, MoveTimes.settle(given.at(), clock.instant()), given.by()));
     }
 
     @POST

@@ -56,6 +56,10 @@ class ReminderStore {
             update reminder set earliest_at = ?, latest_at = ?, due_at = ?, reason = ? where id = ?
             """;
 
+    private static final String HAND_OVER = """
+            update reminder set member_id = ?, state = 'scheduled', due_at = ?, reason = ?, snoozed = ? where id = ?
+            """;
+
     private static final String SNOOZE = """
             update reminder set state = 'scheduled', due_at = ?, reason = ?, snoozed = true where id = ?
             """;
@@ -110,6 +114,10 @@ class ReminderStore {
 
     void reschedule(UUID id, Instant earliest, @Nullable Instant latest, Instant dueAt, String reason) {
         sql.update(RESCHEDULE, earliest, latest, dueAt, reason, id);
+    }
+
+    void handOver(UUID id, UUID memberId, Instant dueAt, String reason, boolean snoozed) {
+        sql.update(HAND_OVER, memberId, dueAt, reason, snoozed, id);
     }
 
     void snooze(UUID id, Instant until, String reason) {

@@ -1,5 +1,6 @@
 package dev.rapport.followup.reminder;
 
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.connection.Connection;
 import dev.rapport.followup.connection.Connections;
@@ -51,11 +52,11 @@ class Reminders {
 
     /// The member did it: the connection remembers it, which ends the reminder and plans what is next.
     @Transactional
-    Reminder done(UUID id, Instant at) {
+    Reminder done(UUID id, Instant at, @Nullable Means means) {
         Reminder open = lockOpen(id);
         Move move = open.kind() == StepKind.INTEREST
                 ? new Move.InterestMentioned(at, open.step())
-                : new Move.Touched(at, open.step(), open.kind());
+                : new Move.Touched(at, open.step(), open.kind(), means);
         connections.move(open.connectionId(), move);
         return get(id);
     }

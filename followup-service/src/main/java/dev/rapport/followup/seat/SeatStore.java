@@ -32,6 +32,13 @@ class SeatStore {
                 holidays = excluded.holidays, absences = excluded.absences
             """;
 
+    /// Advisory, for who has set nothing has no row. The workspace is no part of it: a member who is in several waits
+    /// for
+    /// a moment.
+    private static final String HOLD = "select pg_advisory_xact_lock_shared(hashtext('followup.seat'), hashtext(?))";
+
+    private static final String TAKE = "select pg_advisory_xact_lock(hashtext('followup.seat'), hashtext(?))";
+
     private final Sql sql;
 
     SeatStore(Sql sql) {
@@ -40,6 +47,16 @@ class SeatStore {
 
     Optional<Seat> find(UUID memberId) {
         return sql.first(FIND, SeatStore::seat, memberId);
+    }
+
+    /// Waits until nobody is changing the member's seat, and lets nobody do so until the transaction ends.
+    void hold(UUID memberId) {
+        sql.list(HOLD, row -> true, memberId.toString());
+    }
+
+    /// Waits until nobody is planning by the member's seat, and lets nobody do so until the transaction ends.
+    void take(UUID memberId) {
+        sql.list(TAKE, row -> true, memberId.toString());
     }
 
     void save(Seat seat) {

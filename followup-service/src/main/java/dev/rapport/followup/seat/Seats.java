@@ -38,9 +38,22 @@ public class Seats {
     /// Keeps the settings and lets what is planned follow them, in one transaction.
     @Transactional
     Seat save(Seat seat) {
+        store.take(seat.memberId());
         store.save(seat);
         changes.fire(new SeatChanged(seat));
         return seat;
+    }
+
+    /// Keeps the member's seat as it is until the transaction ends. Taken before the rows of connections.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID memberId) {
+        store.hold(memberId);
+    }
+
+    /// Whether the member has set anything.
+    @Transactional
+    public boolean isSet(UUID memberId) {
+        return store.find(memberId).isPresent();
     }
 
     private Seat defaults(UUID memberId) {

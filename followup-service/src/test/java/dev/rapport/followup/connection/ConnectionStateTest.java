@@ -31,7 +31,7 @@ class ConnectionStateTest {
         for (String name : STATES) {
             ConnectionState state = ConnectionState.of(name, NOW);
             for (MoveKind kind : MoveKind.values()) {
-                Move move = new MoveRequest(null, null, null).toMove(kind, NOW);
+                Move move = new MoveRequest(null, null, null, null).toMove(kind, NOW);
                 if (state.legalMoves().contains(kind)) {
                     assertThat(state.after(move)).isNotNull();
                 } else {
@@ -64,7 +64,7 @@ class ConnectionStateTest {
                 MoveKind kind =
                         state.legalMoves().get(random.nextInt(state.legalMoves().size()));
                 assertThat(made).containsAll(before(kind));
-                state = state.after(new MoveRequest(null, null, null).toMove(kind, NOW));
+                state = state.after(new MoveRequest(null, null, null, null).toMove(kind, NOW));
                 made.add(kind);
             }
             assertThat(state).isInstanceOf(ConnectionState.Closed.class);
