@@ -14,14 +14,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever members and people do, the arc stays decent.
+/// Whatever members and people do, on whatever arc may be saved, the follow-up stays decent.
 class RandomHistoriesTest {
 
     private static final int HISTORIES = 3_000;
+    private static final int ARCS = 400;
+    private static final int HISTORIES_AN_ARC = 15;
     private static final int MOVES = 25;
+    private static final int FUTURES = 5;
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Europe/Berlin"),
             ZoneId.of("America/Sao_Paulo"),
@@ -39,6 +43,17 @@ class RandomHistoriesTest {
         }
     }
 
+    @Test
+    void nor_does_any_on_an_arc_that_a_workspace_could_save() {
+        ArcDice dice = new ArcDice(random);
+        for (int number = 0; number < ARCS; number++) {
+            Arc arc = dice.savable();
+            for (int history = 0; history < HISTORIES_AN_ARC; history++) {
+                new History(arc).run();
+            }
+        }
+    }
+
     /// One connection's story, told by dice.
     private final class History {
 
@@ -53,7 +68,6 @@ class RandomHistoriesTest {
         private final List<Contact> contacts = new ArrayList<>();
         private final Set<String> handled = new HashSet<>();
         private Instant now = acceptedAt;
-        private boolean bumped;
 
         History(Arc arc) {
             this.arc = arc;
@@ -61,38 +75,64 @@ class RandomHistoriesTest {
 
         void run() {
             for (int move = 0; move < MOVES; move++) {
-                ArcHistory history = new ArcHistory(acceptedAt, contacts, handled, bumped);
-                Plan plan = ArcPlanner.plan(arc, history, time, now);
-                check(plan, history);
+                Plan plan = plan(contacts, handled, now);
+                check(plan, history(contacts, handled));
                 live(plan);
             }
         }
 
         private void check(Plan plan, ArcHistory history) {
             assertThat(plan.reason()).isNotBlank();
-            if (!(plan instanceof Plan.Next next)) {
-                return;
+            switch (plan) {
+                case Plan.Next next -> check(next, history);
+                case Plan.Waiting waiting -> assertThat(history.unanswered()).isEmpty();
+                case Plan.Ended ended -> {
+                    if (history.bumped() && history.unanswered().isPresent()) {
+                        nothingBringsItBack();
+                    }
+                }
             }
+        }
+
+        private void check(Plan.Next next, ArcHistory history) {
             assertThat(handled).doesNotContain(next.step());
             assertThat(next.dueAt()).isAfterOrEqualTo(now);
-            assertThat(bumped && history.unanswered().isPresent()).isFalse();
-            switch (next.step()) {
-                case "bump" -> {
-                    assertThat(bumped).isFalse();
+            assertThat(history.bumped() && history.unanswered().isPresent()).isFalse();
+            switch (next.kind()) {
+                case BUMP -> {
+                    assertThat(history.bumped()).isFalse();
                     assertThat(sinceLastMessage(next, history)).isGreaterThanOrEqualTo(Duration.ofHours(7 * 24 - 1));
                 }
-                case "question" -> assertThat(history.replies()).isPositive();
-                case "interest" -> {
-                    assertThat(history.exchanges()).isGreaterThanOrEqualTo(2);
+                case QUESTION -> assertThat(history.replies()).isPositive();
+                case INTEREST -> {
+                    assertThat(history.exchanges()).isPositive();
                     assertThat(history.unanswered()).isEmpty();
                 }
-                default -> {}
+                case THANK_YOU, ENGAGE, SHARE, MESSAGE -> {}
             }
+            arc.steps().stream()
+                    .filter(step -> step.step().equals(next.step()))
+                    .forEach(step -> assertThat(step.gate().opensFor(history)).isTrue());
             if (next.latest() == null) {
                 assertThat(time.next(next.dueAt())).isEqualTo(next.dueAt());
             } else if (now.equals(acceptedAt)) {
-                assertThat(Duration.between(acceptedAt, next.dueAt()))
-                        .isBetween(Duration.ofDays(1), Duration.ofDays(2));
+                assertThat(next.dueAt()).isBetween(next.earliest(), next.latest());
+            }
+        }
+
+        /// After the bump, as long as they do not write: time, messages, gestures and steps left out change nothing.
+        private void nothingBringsItBack() {
+            List<Contact> later = new ArrayList<>(contacts);
+            Set<String> done = new HashSet<>(handled);
+            Instant then = now;
+            for (int future = 0; future < FUTURES; future++) {
+                then = then.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 60)));
+                switch (random.nextInt(3)) {
+                    case 0 -> later.add(new Contact.Message("message", then));
+                    case 1 -> later.add(new Contact.Gesture("engage", then));
+                    default -> arc.steps().forEach(step -> done.add(step.step()));
+                }
+                assertThat(plan(later, done, then)).isInstanceOf(Plan.Ended.class);
             }
         }
 
@@ -101,7 +141,7 @@ class RandomHistoriesTest {
         }
 
         private void live(Plan plan) {
-            int die = random.nextInt(10);
+            int die = random.nextInt(12);
             if (die < 2) {
                 now = now.plus(Duration.ofMinutes(random.nextInt(10 * 24 * 60)));
                 contacts.add(new Contact.Reply(now));
@@ -109,21 +149,30 @@ class RandomHistoriesTest {
                 now = now.plus(Duration.ofMinutes(random.nextInt(40 * 24 * 60)));
             } else if (die < 4) {
                 contacts.add(new Contact.Message("message", now));
+            } else if (die < 5) {
+                contacts.add(new Contact.Talk("message", now));
             } else if (plan instanceof Plan.Next next) {
-                handle(next, die < 6);
+                handle(next, die < 7);
             }
         }
 
         private void handle(Plan.Next next, boolean skip) {
             now = next.dueAt().plus(Duration.ofMinutes(random.nextInt(2 * 24 * 60)));
             handled.add(next.step());
-            bumped |= next.step().equals("bump");
             if (!skip) {
                 contacts.add(
                         next.kind().isMessage()
                                 ? new Contact.Message(next.step(), now)
                                 : new Contact.Gesture(next.step(), now));
             }
+        }
+
+        private Plan plan(List<Contact> contacts, Set<String> handled, Instant now) {
+            return ArcPlanner.plan(arc, history(contacts, handled), time, now);
+        }
+
+        private ArcHistory history(List<Contact> contacts, Set<String> handled) {
+            return new ArcHistory(acceptedAt, contacts, handled, handled.contains(Bump.STEP));
         }
     }
 }
