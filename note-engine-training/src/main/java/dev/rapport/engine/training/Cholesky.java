@@ -52,7 +52,7 @@ final class Cholesky {
     }
 
     /// Four sums side by side: the order is fixed, and the processor need not wait for one sum.
-    private static float product(float[] left, float[] right, int length) {
+    static float product(float[] left, float[] right, int length) {
         float first = 0;
         float second = 0;
         float third = 0;

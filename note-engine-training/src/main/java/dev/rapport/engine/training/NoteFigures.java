@@ -5,32 +5,76 @@ import dev.rapport.engine.evaluation.LabelledNote;
 import dev.rapport.engine.internal.judge.NoteOpinion;
 import dev.rapport.engine.internal.judge.VerdictInputs;
 import dev.rapport.engine.internal.meaning.Matrix;
+import dev.rapport.engine.internal.meaning.NoteClassifier;
 import dev.rapport.engine.internal.meaning.NoteModel;
+import dev.rapport.engine.internal.meaning.Products;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What reads whole notes at one depth: its layers, and how good they are at voices they have not read.
 final class NoteFigures {
 
     private final NoteRows rows;
-    private final float[][] inputs;
+    private final NoteSpace space;
+    private final Products products;
+    private final float[][] wide;
+    private final NoteTraining training;
     private final CrossValidation folds;
     private final List<LabelledNote> notes;
+    private final List<Matrix> matrices;
     private final float[][] verdictInputs;
 
-    NoteFigures(NoteRows rows, float[][] inputs, CrossValidation folds) {
+    NoteFigures(NoteRows rows, float[][] inputs, CrossValidation folds, NoteSettings settings) {
         this.rows = rows;
-        this.inputs = inputs;
         this.folds = folds;
+        space = new NoteSpace(inputs, rows.features(), settings);
+        products = space.products();
+        wide = Arrays.stream(inputs).map(products::widened).toArray(float[][]::new);
         notes = rows.notes().stream().map(TrainingNote::note).toList();
+        training = new NoteTraining(notes, space, settings.decay());
+        matrices = IntStream.range(0, folds.folds().size())
+                .mapToObj(fold -> training.run(places(fold, false)))
+                .toList();
         verdictInputs = crossScores();
     }
 
     NoteModel.Layers layers() {
-        return new NoteModel.Layers(
-                new NoteTraining(notes, inputs, rows.features()).run(), NoteTraining.verdict(notes, verdictInputs));
+        int[] all = IntStream.range(0, notes.size()).toArray();
+        return new NoteModel.Layers(products, training.run(all), NoteTraining.verdict(notes, verdictInputs));
+    }
+
+    /// What reads whole notes in each fold, not having read the voices that are left out in it.
+    ///
+    /// @param vectors of the whole note; nothing at the quick depth
+    List<NoteClassifier> classifiers(Function<String, float[]> vectors) {
+        return IntStream.range(0, folds.folds().size())
+                .mapToObj(fold -> {
+                    int[] others = places(fold, false);
+                    Matrix verdict = NoteTraining.verdict(notes(others), pick(others, verdictInputs));
+                    return (NoteClassifier) new Fold(products, matrices.get(fold), verdict, vectors);
+                })
+                .toList();
+    }
+
+    private record Fold(Products products, Matrix matrix, Matrix layer, Function<String, float[]> vectors) implements NoteClassifier {
+
+        @Override
+        public List<String> outputs() {
+            return NoteTraining.outputs();
+        }
+
+        @Override
+        public float[] scores(float[] features, String text) {
+            return matrix.times(products.widened(NoteRows.joined(features, vectors.apply(text))));
+        }
+
+        @Override
+        public float[] verdict(float[] inputs) {
+            return layer.times(inputs);
+        }
     }
 
     /// How often the verdict is the reader's.
@@ -54,12 +98,11 @@ final class NoteFigures {
     }
 
     private float[][] crossScores() {
-        float[][] scores = new float[inputs.length][];
+        float[][] scores = new float[wide.length][];
         for (int fold = 0; fold < folds.folds().size(); fold++) {
-            int[] others = places(fold, false);
-            Matrix matrix = new NoteTraining(notes(others), pick(others, inputs), rows.features()).run();
             for (int at : places(fold, true)) {
-                scores[at] = VerdictInputs.of(NoteTraining.outputs(), matrix.times(inputs[at]));
+                scores[at] = VerdictInputs.of(
+                        NoteTraining.outputs(), matrices.get(fold).times(wide[at]));
             }
         }
         return scores;

@@ -13,10 +13,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
-/// Trains what reads whole notes: a linear function for every rule that needs a reading, and one for each end of the
-/// verdict.
+/// Trains what reads whole notes: a function for every rule that needs a reading, one for each end of the verdict as
+/// the note stands, and the verdict from those.
 final class NoteTraining {
 
     /// Rules that are seen without a reading; a note that has one teaches nothing of its verdict.
@@ -31,118 +32,78 @@ final class NoteTraining {
             RuleId.UNSUPPORTED_LANGUAGE,
             RuleId.BRIEF);
 
-    private static final double COST = 0.1;
-    private static final double VERDICT_COST = 0.05;
-    /// How much the vector of the note may say beside its features.
-    private static final double VECTOR_LENGTH = 3;
+    private static final double VERDICT_COST = 0.5;
 
     private final List<LabelledNote> notes;
-    private final float[][] rows;
-    private final int features;
+    private final NoteSpace space;
+    private final double decay;
 
-    /// @param rows a note each: its features, then the vector of the note if there is one
-    /// @param features how many numbers of a row are features
-    NoteTraining(List<LabelledNote> notes, float[][] rows, int features) {
+    NoteTraining(List<LabelledNote> notes, NoteSpace space, double decay) {
         this.notes = notes;
-        this.rows = rows;
-        this.features = features;
+        this.space = space;
+        this.decay = decay;
     }
 
     static List<String> outputs() {
-        List<String> outputs = new ArrayList<>(List.of(NoteOpinion.SEND, NoteOpinion.HOLD));
-        for (RuleId rule : RuleId.values()) {
-            if (!SEEN.contains(rule)) {
-                outputs.add(rule.id());
-            }
-        }
-        return List.copyOf(outputs);
+        return Stream.concat(
+                        Stream.of(NoteOpinion.SEND, NoteOpinion.HOLD),
+                        Arrays.stream(RuleId.values())
+                                .filter(rule -> !SEEN.contains(rule))
+                                .map(RuleId::id))
+                .toList();
     }
 
-    /// From the scores of functions that have not read the voice to sending and holding.
+    /// A row of weights an output, over a note's numbers and products.
+    ///
+    /// @param places the notes that are learned from
+    Matrix run(int[] places) {
+        int[] plain = Arrays.stream(places).filter(at -> isPlain(notes.get(at))).toArray();
+        double[][] ends = new AlikeHeads(space, plain, decay).train(is(Verdict.SEND), is(Verdict.HOLD));
+        double[][] rules = new AlikeHeads(space, places, decay)
+                .train(outputs().stream().skip(ends.length).map(this::has).toArray(IntPredicate[]::new));
+        return Stack.matrix(Stream.concat(Arrays.stream(ends), Arrays.stream(rules)).toArray(double[][]::new));
+    }
+
+    private IntPredicate is(Verdict verdict) {
+        return at -> notes.get(at).verdict() == verdict;
+    }
+
+    private IntPredicate has(String rule) {
+        return at -> notes.get(at).findings().contains(rule);
+    }
+
+    /// From what functions say that have not read the voice to sending and holding.
     ///
     /// @param inputs a note each
     static Matrix verdict(List<LabelledNote> notes, float[][] inputs) {
-        NoteTraining training = new NoteTraining(notes, inputs, inputs[0].length);
-        Scaling scaling = Scaling.of(inputs, inputs[0].length, VECTOR_LENGTH);
-        Feature[][] rows = Arrays.stream(inputs).map(scaling::row).toArray(Feature[][]::new);
-        return Stack.matrix(new double[][] {
-            training.train(NoteOpinion.SEND, rows, VERDICT_COST), training.train(NoteOpinion.HOLD, rows, VERDICT_COST)
-        });
-    }
-
-    /// A row of weights an output.
-    Matrix run() {
         Linear.disableDebugOutput();
-        Scaling scaling = Scaling.of(rows, features, VECTOR_LENGTH);
-        Feature[][] scaled = Arrays.stream(rows).map(scaling::row).toArray(Feature[][]::new);
-        double[][] weights = outputs().stream()
-                .map(output -> scaling.unscaled(train(output, scaled, COST)))
-                .toArray(double[][]::new);
-        return Stack.matrix(weights);
+        return Stack.matrix(
+                new double[][] {verdict(notes, inputs, Verdict.SEND), verdict(notes, inputs, Verdict.HOLD)});
     }
 
-    private double[] train(String output, Feature[][] scaled, double cost) {
-        Predicate<LabelledNote> is = switch (output) {
-            case NoteOpinion.SEND -> note -> note.verdict() == Verdict.SEND;
-            case NoteOpinion.HOLD -> note -> note.verdict() == Verdict.HOLD;
-            default -> note -> note.findings().contains(output);
-        };
-        boolean ofVerdict = output.equals(NoteOpinion.SEND) || output.equals(NoteOpinion.HOLD);
-        List<Feature[]> kept = new ArrayList<>();
-        List<Double> targets = new ArrayList<>();
-        for (int at = 0; at < scaled.length; at++) {
-            if (!ofVerdict || isPlain(notes.get(at))) {
-                kept.add(scaled[at]);
-                targets.add(is.test(notes.get(at)) ? 1.0 : -1.0);
+    private static double[] verdict(List<LabelledNote> notes, float[][] inputs, Verdict verdict) {
+        List<Feature[]> rows = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
+        for (int at = 0; at < inputs.length; at++) {
+            if (isPlain(notes.get(at))) {
+                rows.add(row(inputs[at]));
+                wanted.add(notes.get(at).verdict() == verdict ? 1.0 : -1.0);
             }
         }
-        double[] wanted = targets.stream().mapToDouble(Double::doubleValue).toArray();
-        return LogisticHeads.trainOne(kept.toArray(Feature[][]::new), wanted, rows[0].length, cost);
+        double[] targets = wanted.stream().mapToDouble(Double::doubleValue).toArray();
+        return LogisticHeads.trainOne(rows.toArray(Feature[][]::new), targets, inputs[0].length, VERDICT_COST);
+    }
+
+    private static Feature[] row(float[] values) {
+        Feature[] row = new Feature[values.length];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = new FeatureNode(at + 1, values[at]);
+        }
+        return row;
     }
 
     private static boolean isPlain(LabelledNote note) {
         return SEEN.stream()
                 .noneMatch(rule -> rule != RuleId.BRIEF && note.findings().contains(rule.id()));
-    }
-
-    /// Features as they come; the numbers of the vector brought to mean 0 and all of them to one length.
-    private record Scaling(List<Double> means, List<Double> factors) {
-
-        static Scaling of(float[][] rows, int features, double length) {
-            int inputs = rows[0].length;
-            List<Double> means = new ArrayList<>();
-            List<Double> factors = new ArrayList<>();
-            for (int at = 0; at < inputs; at++) {
-                double sum = 0;
-                double squares = 0;
-                for (float[] row : rows) {
-                    sum += row[at];
-                    squares += row[at] * (double) row[at];
-                }
-                double mean = sum / rows.length;
-                double spread = Math.sqrt(Math.max(1e-12, squares / rows.length - mean * mean));
-                means.add(at < features ? 0 : mean);
-                factors.add(at < features ? 1 : length / Math.sqrt(inputs - features) / spread);
-            }
-            return new Scaling(means, factors);
-        }
-
-        Feature[] row(float[] values) {
-            Feature[] row = new Feature[values.length];
-            for (int at = 0; at < row.length; at++) {
-                row[at] = new FeatureNode(at + 1, (values[at] - means.get(at)) * factors.get(at));
-            }
-            return row;
-        }
-
-        /// The same function for rows as they come.
-        double[] unscaled(double[] weights) {
-            double[] plain = weights.clone();
-            for (int at = 0; at < means.size(); at++) {
-                plain[at] = weights[at] * factors.get(at);
-                plain[means.size()] -= plain[at] * means.get(at);
-            }
-            return plain;
-        }
     }
 }

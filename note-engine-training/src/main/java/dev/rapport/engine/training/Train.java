@@ -1,7 +1,11 @@
 package dev.rapport.engine.training;
 
+import dev.rapport.engine.evaluation.EvaluationReport;
+import dev.rapport.engine.internal.judge.Readers;
+import dev.rapport.engine.internal.meaning.CascadeClassifier;
 import dev.rapport.engine.internal.meaning.Matrix;
 import dev.rapport.engine.internal.meaning.MoveClassifier;
+import dev.rapport.engine.internal.meaning.NoteClassifier;
 import dev.rapport.engine.internal.meaning.NoteModel;
 import dev.rapport.engine.internal.meaning.SentenceEncoder;
 import dev.rapport.engine.internal.meaning.TrainedFile;
@@ -55,15 +59,20 @@ public final class Train {
         List<MoveClassifier> quickReaders = readers(crossValidation.layers(quickScores), quickScorers);
         List<MoveClassifier> fullReaders =
                 readers(crossValidation.layers(bothScores), joined(fullScorers, quickScorers));
+        List<TrainingNote> corpusNotes = NoteCorpus.read(repository.resolve("note-engine/corpus"));
         NoteRows rows = NoteRows.of(
-                NoteCorpus.read(repository.resolve("note-engine/corpus")),
+                corpusNotes,
                 voice -> quickReaders.get(crossValidation.foldOf(voice)),
                 voice -> fullReaders.get(crossValidation.foldOf(voice)),
                 vectors::of);
         vectors.keep();
-        NoteFigures quickNotes = new NoteFigures(rows, rows.quick(), crossValidation);
-        NoteFigures fullNotes = new NoteFigures(rows, rows.full(), crossValidation);
+        NoteFigures quickNotes = new NoteFigures(rows, rows.quick(), crossValidation, NoteSettings.QUICK);
+        NoteFigures fullNotes = new NoteFigures(rows, rows.full(), crossValidation, NoteSettings.FULL);
         System.out.println(quickNotes.line("notes, quick") + "\n" + fullNotes.line("notes, full"));
+        reportLeftOut(
+                "quick", corpusNotes, crossValidation, quickReaders, quickNotes.classifiers(text -> new float[0]));
+        List<MoveClassifier> cascades = cascades(quickReaders, fullReaders);
+        reportLeftOut("full", corpusNotes, crossValidation, cascades, fullNotes.classifiers(vectors::of));
         NoteModel notes = new NoteModel(
                 corpus.hash(), encoder.name(), NoteTraining.outputs(), quickNotes.layers(), fullNotes.layers());
 
@@ -102,6 +111,29 @@ public final class Train {
             System.arraycopy(second[row], 0, joined[row], first[row].length, second[row].length);
         }
         return joined;
+    }
+
+    private static List<MoveClassifier> cascades(List<MoveClassifier> quick, List<MoveClassifier> thorough) {
+        List<MoveClassifier> cascades = new ArrayList<>();
+        for (int fold = 0; fold < quick.size(); fold++) {
+            cascades.add(new CascadeClassifier(quick.get(fold), thorough.get(fold), NoteRows.SURE));
+        }
+        return cascades;
+    }
+
+    /// The figures of the whole engine on notes whose voice it has not read.
+    private static void reportLeftOut(
+            String depth,
+            List<TrainingNote> notes,
+            CrossValidation folds,
+            List<MoveClassifier> sentences,
+            List<NoteClassifier> whole) {
+        List<Readers> readers = new ArrayList<>();
+        for (int fold = 0; fold < sentences.size(); fold++) {
+            readers.add(new Readers(sentences.get(fold), whole.get(fold)));
+        }
+        System.out.println("the whole engine, " + depth + ", voices left out\n"
+                + EvaluationReport.of(LeftOut.evaluate(notes, readers, folds::foldOf), false));
     }
 
     private static void report(String name, List<LabelledSentence> sentences, float[][] probabilities) {

@@ -37,7 +37,8 @@ final class WordingRules {
         int end = hole ? note.sourceStart(flaw.first()) : note.sourceEnd(flaw.end());
         String words = note.source().substring(start, end);
         Fix fix = nameFix(note, recipientName, hole, start, end, limit);
-        drafts.add(new Draft(RuleId.MISSING_NAME, start, end, hole ? "" : "other", words, 1, List.of(fix)));
+        String variant = flaw.kind() == Kind.OTHER ? "other" : "";
+        drafts.add(new Draft(RuleId.MISSING_NAME, start, end, variant, words, 1, List.of(fix)));
     }
 
     private Fix nameFix(NoteText note, @Nullable String recipientName, boolean hole, int start, int end, int limit) {

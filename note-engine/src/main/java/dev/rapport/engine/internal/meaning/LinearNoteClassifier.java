@@ -30,8 +30,8 @@ final class LinearNoteClassifier implements NoteClassifier {
     @Override
     public float[] scores(float[] features, String text) {
         float[] scores = encoder == null
-                ? model.quick().scores().times(features)
-                : model.full().scores().times(joined(features, encoder.encode(text)));
+                ? model.quick().scores(features)
+                : model.full().scores(joined(features, encoder.encode(text)));
         for (int at = 0; at < scores.length; at++) {
             scores[at] = Math.round(scores[at] / STEP) * STEP;
         }

@@ -1,7 +1,7 @@
 package dev.rapport.engine.internal.meaning;
 
 /// The logistic curve, `1 / (1 + exp(-x))`, by arithmetic alone: equal on every platform and quicker than `StrictMath`.
-final class Logistic {
+public final class Logistic {
 
     private static final double FLAT = 40;
     private static final double LOG_2 = 0.6931471805599453;
@@ -13,7 +13,7 @@ final class Logistic {
 
     private Logistic() {}
 
-    static float of(float score) {
+    public static float of(float score) {
         return (float) (1 / (1 + exp(-Math.clamp((double) score, -FLAT, FLAT))));
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// The trained file that reads whole notes: linear functions over what the sentences do, and with the sentence model
+/// The trained file that reads whole notes: functions over what the sentences do, and with the sentence model
 /// over the vector of the whole note as well.
 ///
 /// @param corpusHash SHA-256 of the corpus, in hexadecimal
@@ -18,21 +18,27 @@ import java.util.List;
 /// @param full over the features, then the vector of the note
 public record NoteModel(String corpusHash, String encoder, List<String> outputs, Layers quick, Layers full) {
 
-    /// @param scores from what is known of the note to a number an output
+    /// @param products what is added to what is known of the note
+    /// @param scores from both to a number an output
     /// @param verdict from those to sending and holding
-    public record Layers(Matrix scores, Matrix verdict) {
+    public record Layers(Products products, Matrix scores, Matrix verdict) {
+
+        float[] scores(float[] note) {
+            return scores.times(products.widened(note));
+        }
 
         void write(DataOutput out) throws IOException {
+            products.write(out);
             scores.write(out);
             verdict.write(out);
         }
 
         static Layers read(DataInput in) throws IOException {
-            return new Layers(Matrix.read(in), Matrix.read(in));
+            return new Layers(Products.read(in), Matrix.read(in), Matrix.read(in));
         }
     }
 
-    public static final String KIND = "rapport note 1";
+    public static final String KIND = "rapport note 2";
 
     public NoteModel {
         outputs = List.copyOf(outputs);

@@ -28,6 +28,8 @@ public final class NameReader {
     public enum Kind {
         /// "Hi ," with a hole where the name should stand.
         HOLE,
+        /// "Hi {first_name}," with the slot still standing.
+        SLOT,
         /// Another person's name.
         OTHER
     }
@@ -55,6 +57,9 @@ public final class NameReader {
         int end = Math.min(reader.nameEnd(start), greeting.end());
         if (start >= end) {
             return hole(tokens, start);
+        }
+        if (tokens.kind(start) == TokenKind.SLOT) {
+            return Optional.of(new Flaw(Kind.SLOT, start, end));
         }
         boolean other = recipientName != null && !recipientName.isBlank() && isOther(tokens, start, end, recipientName);
         return other ? Optional.of(new Flaw(Kind.OTHER, start, end)) : Optional.empty();
