@@ -59,7 +59,8 @@ final class NoteFigures {
                 .toList();
     }
 
-    private record Fold(Products products, Matrix matrix, Matrix layer, Function<String, float[]> vectors) implements NoteClassifier {
+    private record Fold(Products products, Matrix matrix, Matrix layer, Function<String, float[]> vectors)
+            implements NoteClassifier {
 
         @Override
         public List<String> outputs() {

@@ -1,6 +1,7 @@
 package dev.rapport.engine.training;
 
-/// How the reading of whole notes is trained at one depth: what measured best with voices left out (`bench/judgement.md`).
+/// How the reading of whole notes is trained at one depth: what measured best with voices left out
+/// (`bench/judgement.md`).
 ///
 /// @param linear how much the numbers of a note count by themselves
 /// @param products how much the products of two of its axes count

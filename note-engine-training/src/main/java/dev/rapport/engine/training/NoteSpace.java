@@ -149,9 +149,7 @@ final class NoteSpace {
     /// Features count as they come, and are brought to one spread for the axes; the vector is brought to one length.
     private double factor(int at, boolean asTheyCome) {
         if (at < features) {
-            return asTheyCome
-                    ? Math.sqrt(settings.linear())
-                    : 1 / (spreads[at] + LEAST_SPREAD) / Math.sqrt(features);
+            return asTheyCome ? Math.sqrt(settings.linear()) : 1 / (spreads[at] + LEAST_SPREAD) / Math.sqrt(features);
         }
         double one = 1 / Math.sqrt(means.length - features) / spreads[at];
         return asTheyCome ? Math.sqrt(settings.linear()) * VECTOR_LENGTH * one : one;

@@ -61,7 +61,8 @@ final class NoteTraining {
         double[][] ends = new AlikeHeads(space, plain, decay).train(is(Verdict.SEND), is(Verdict.HOLD));
         double[][] rules = new AlikeHeads(space, places, decay)
                 .train(outputs().stream().skip(ends.length).map(this::has).toArray(IntPredicate[]::new));
-        return Stack.matrix(Stream.concat(Arrays.stream(ends), Arrays.stream(rules)).toArray(double[][]::new));
+        return Stack.matrix(
+                Stream.concat(Arrays.stream(ends), Arrays.stream(rules)).toArray(double[][]::new));
     }
 
     private IntPredicate is(Verdict verdict) {
