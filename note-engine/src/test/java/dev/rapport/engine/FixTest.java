@@ -68,7 +68,7 @@ class FixTest {
         "application-lead, 0.35",
         "call-request, 0.5",
         "job-ask, 0.45",
-        "missing-name, 1",
+        "missing-name, 0.75",
         "over-limit, 0.9",
         "pitch, 0.35",
         "pushy-urgency, 0.45",

@@ -37,9 +37,8 @@ class NoteEngineTest {
 
     @Test
     void a_recruiter_may_be_told_what_a_manager_may_not() {
-        String text =
-                "Hi Ana, about the ICU nurse role in Leeds you posted on Monday: I have six years in intensive care and "
-                        + "I'm open to new roles. Are you open to connecting?";
+        String text = "Hi Ana, I applied for the ICU nurse role in Leeds that you posted on Monday. "
+                + "I have six years in intensive care. Are you open to connecting?";
         NoteContext toRecruiter = new NoteContext(Sender.JOB_SEEKER, Audience.RECRUITER, Situation.COLD);
 
         Analysis there = ENGINE.analyze(text, toRecruiter, AnalysisSettings.DEFAULT);

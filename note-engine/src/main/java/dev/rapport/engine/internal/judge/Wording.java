@@ -2,10 +2,11 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.text.NoteText;
 import dev.rapport.engine.internal.text.Sentence;
+import dev.rapport.engine.internal.text.TokenKind;
 import dev.rapport.engine.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// What the classifier is given to read: the sentence without the words that are allowed anyway, slips of the pen
+/// What the classifier is given to read: the sentence without markup and words that are allowed anyway, slips of the pen
 /// mended,
 /// so that a typo does not change what a sentence is taken to do.
 final class Wording {
@@ -51,7 +52,7 @@ final class Wording {
     }
 
     private @Nullable String instead(NoteText note, int token, AllowedWords allowed) {
-        if (allowed.contains(token)) {
+        if (allowed.contains(token) || note.tokens().kind(token) == TokenKind.TAG) {
             return "";
         }
         return knowledge.correction(note, token);
