@@ -85,3 +85,13 @@ export const listItems = (id: string, verdict: string, cursor?: string, signal?:
 
 export const listFaults = (id: string, signal?: AbortSignal) =>
   call<Page<RowFault>>('GET', `/api/batches/${encodeURIComponent(id)}/faults`, undefined, signal)
+
+/** Notes of a batch that are nearly the same; the first of them are shown. */
+export interface NoteGroup {
+  place: number
+  size: number
+  notes: { line: number; text: string }[]
+}
+
+export const listGroups = (id: string, signal?: AbortSignal) =>
+  call<Page<NoteGroup>>('GET', `/api/batches/${encodeURIComponent(id)}/groups`, undefined, signal)

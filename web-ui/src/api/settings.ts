@@ -1,5 +1,4 @@
 import { call } from './http'
-import type { Outcome } from './templates'
 import type { Severity } from './wire'
 
 export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -37,12 +36,6 @@ export interface RuleSettings {
   rules?: Record<string, { severity?: Severity | null; off?: boolean | null }> | null
 }
 
-export interface RuleOutcomes {
-  threshold: number
-  maturityDays: number
-  items: (Outcome & { rule: string })[]
-}
-
 export const getSeat = (signal?: AbortSignal) => call<Seat>('GET', '/api/seats/me', undefined, signal)
 export const saveSeat = (seat: Seat) => call<Seat>('PUT', '/api/seats/me', seat)
 
@@ -53,5 +46,3 @@ export const saveLimits = (limits: OwnLimits) => call<{ items: LedgerEntry[] }>(
 export const getRuleSettings = (signal?: AbortSignal) =>
   call<RuleSettings>('GET', '/api/rules/settings', undefined, signal)
 export const saveRuleSettings = (settings: RuleSettings) => call<RuleSettings>('PUT', '/api/rules/settings', settings)
-
-export const ruleOutcomes = (signal?: AbortSignal) => call<RuleOutcomes>('GET', '/api/outcomes/rules', undefined, signal)

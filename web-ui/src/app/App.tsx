@@ -12,6 +12,7 @@ import { theme, variables } from './theme'
 const Rules = lazy(() => import('../rules/Rules'))
 const Today = lazy(() => import('../today/Today'))
 const Connections = lazy(() => import('../connections/Connections'))
+const Imports = lazy(() => import('../imports/Imports'))
 const Templates = lazy(() => import('../templates/Templates'))
 const Insights = lazy(() => import('../insights/Insights'))
 const Settings = lazy(() => import('../settings/Settings'))
@@ -55,6 +56,7 @@ export function App() {
                 <Route index element={<Composer />} />
                 <Route path="today" element={<Room of={Today} />} />
                 <Route path="connections" element={<Room of={Connections} />} />
+                <Route path="connections/import" element={<Room of={Imports} />} />
                 <Route path="connections/:id" element={<Room of={Connection} />} />
                 <Route path="templates" element={<Room of={Templates} />} />
                 <Route path="templates/:id" element={<Room of={Template} />} />

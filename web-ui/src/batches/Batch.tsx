@@ -11,6 +11,7 @@ import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
 import classes from './Batch.module.css'
 import { Faults } from './Faults'
+import { Groups } from './Groups'
 
 const VERDICTS: Verdict[] = ['send', 'revise', 'hold']
 const FORMATS = ['csv', 'xlsx', 'jsonl']
@@ -80,6 +81,7 @@ function Told({ batch, onMoved }: { batch: Shown; onMoved: () => void }) {
         ))}
       </Group>
       {batch.badRows > 0 && <BadRows id={batch.id} />}
+      {batch.notes > 1 && <Groups id={batch.id} />}
       <Items batch={batch} />
     </>
   )

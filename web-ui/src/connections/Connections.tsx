@@ -1,5 +1,6 @@
-import { Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { Link } from 'react-router'
 import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
 import { useMessages } from '../i18n/messages'
@@ -11,7 +12,7 @@ const Board = lazy(() => import('./board/Board'))
 
 /** Everyone who is being approached: as a table, or on a board. */
 export default function Connections() {
-  const { connections: words } = useMessages()
+  const { connections: words, imports } = useMessages()
   usePageTitle(words.title)
   const { filters, change } = useFilters()
   const asked = useMemo(() => askedOf(filters), [filters])
@@ -20,6 +21,9 @@ export default function Connections() {
     <div className={filters.view === 'board' ? undefined : room.room}>
       <header className={room.intro}>
         <h1>{words.title}</h1>
+        <Button component={Link} to="/connections/import" variant="default" size="sm">
+          {imports.link}
+        </Button>
       </header>
       <FilterBar filters={filters} onChange={change} />
       {filters.view === 'board' ? (

@@ -2,6 +2,7 @@ import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire
 import { arcs } from './en/arcs'
 import { connections } from './en/connections'
 import { door } from './en/door'
+import { imports } from './en/imports'
 import { insights } from './en/insights'
 import { library } from './en/library'
 import { settings } from './en/settings'
@@ -274,6 +275,12 @@ export const en = {
     all: 'All',
     line: (line: number) => `Line ${line}`,
     waiting: '…',
+    groups: 'Nearly the same',
+    groupsText: 'A note that many people get in nearly the same words is soon known as one. Names, greetings and numbers hide nothing.',
+    findGroups: 'Find notes that read alike',
+    noGroups: 'No two notes read alike.',
+    group: (n: number) => count(n, 'note', 'notes'),
+    groupRest: (n: number) => `And ${n} more.`,
     rest: 'These are the first. The files above have all of them.',
   },
   twins: {
@@ -292,6 +299,7 @@ export const en = {
   },
   door,
   library,
+  imports,
   insights,
   settings,
   subscriptions,

@@ -1,3 +1,4 @@
+import type { OutcomeRow } from '../api/outcomes'
 import type { Outcome, Rate } from '../api/templates'
 import { useMessages } from '../i18n/messages'
 import classes from './Insights.module.css'
@@ -6,7 +7,7 @@ interface RatesProps {
   caption: string
   /** What a row is about. */
   what: string
-  rows: (Outcome & { key: string; label: string })[]
+  rows: (Outcome & Partial<OutcomeRow> & { key: string; label: string })[]
 }
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
@@ -14,6 +15,7 @@ const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFrac
 /** Rates with their counts; the interval is drawn beside the figures it is drawn from. */
 export function Rates({ caption, what, rows }: RatesProps) {
   const { insights: words } = useMessages()
+  const compared = rows.some((row) => row.difference)
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
       <table className={classes.table}>
@@ -24,6 +26,7 @@ export function Rates({ caption, what, rows }: RatesProps) {
             <th scope="col">{words.settled}</th>
             <th scope="col">{words.acceptance}</th>
             <th scope="col">{words.reply}</th>
+            {compared && <th scope="col">{words.compared}</th>}
           </tr>
         </thead>
         <tbody>
@@ -34,6 +37,7 @@ export function Rates({ caption, what, rows }: RatesProps) {
               <td>{row.n}</td>
               <Figure rate={row.acceptance} count={row.accepted} n={row.n} />
               <Figure rate={row.reply} count={row.replied} n={row.n} />
+              {compared && <Compared row={row} />}
             </tr>
           ))}
         </tbody>
@@ -53,6 +57,21 @@ function Figure({ rate, count, n }: { rate: Rate | undefined; count: number; n: 
           {words.rate(percent.format(rate.rate), percent.format(rate.low), percent.format(rate.high))}
         </span>
       </span>
+    </td>
+  )
+}
+
+const points = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+
+/** The difference to the other notes, and whether it may be chance. */
+function Compared({ row: { difference, mayBeChance, summary } }: { row: Partial<OutcomeRow> }) {
+  const { insights: words } = useMessages()
+  if (!difference) return <td className={classes.few}>{summary}</td>
+  const { value, low, high } = difference
+  return (
+    <td title={summary}>
+      {words.difference(points.format(value), points.format(low), points.format(high))}
+      {mayBeChance && <span className={classes.few}> {words.chance}</span>}
     </td>
   )
 }

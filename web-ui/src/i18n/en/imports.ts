@@ -1,0 +1,45 @@
+import { count } from './words'
+
+/** The words about what comes in from archives and tables, and goes out. */
+export const imports = {
+  title: 'Import and export',
+  link: 'Import or export',
+  text: 'The data archive that the network lets you download (zip, whole or in part), or another tool’s table (CSV). Nothing is fetched from the network.',
+  choose: 'Archive or table',
+  choosePlaceholder: 'Choose a file',
+  clear: 'Take the file back out',
+  dates: 'How 1/2/26 is to be read',
+  dateOrders: { 'month-first': 'January 2', 'day-first': '1 February', 'year-first': '2001, February 26' },
+  language: 'Language of the names of months',
+  zone: 'Time zone of times without one',
+  zoneSeat: 'your seat’s',
+  fromFile: 'As the file says',
+  look: 'What would happen',
+  run: 'Import it',
+  ran: 'Imported.',
+  files: 'Files',
+  kinds: { connections: 'connections', invitations: 'invitations', messages: 'messages', table: 'another tool’s table' },
+  file: (name: string, kind: string, rows: number, bad: number) =>
+    `${name}: ${kind}, ${count(rows, 'row', 'rows')}${bad > 0 ? `, ${bad} of them not readable` : ''}`,
+  created: 'New people',
+  updated: 'Brought up to date',
+  unchanged: 'As they were',
+  leftOut: 'Left out',
+  accepted: 'Acceptances',
+  replies: 'Replies',
+  since: 'Since the last archive',
+  comparison: (open: number, accepted: number, still: number, gone: number) =>
+    `Of ${count(open, 'open invitation', 'open invitations')}, ${accepted} accepted since, ${still} still open, ${gone} gone without a trace.`,
+  bias: 'Biased: an archive may leave out invitations that were accepted, so a rate computed from it alone says little. Such notes are kept apart in the insights.',
+  people: 'The first of them',
+  action: (action: string) => ({ create: 'new', update: 'brought up to date' })[action] ?? action,
+  faults: (n: number) => count(n, 'row could not be read', 'rows could not be read'),
+  fault: (file: string, line: number, column: string | undefined, message: string) =>
+    `${file}, line ${line}${column ? `, ${column}` : ''}: ${message}`,
+  before: 'Earlier imports',
+  when: 'When',
+  out: 'Export',
+  outText: 'Everybody, with notes and dates, for another tool. It can be imported here again.',
+  download: (format: string) => `Connections as ${format}`,
+  back: 'All connections',
+}
