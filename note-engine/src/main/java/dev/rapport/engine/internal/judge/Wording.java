@@ -6,9 +6,8 @@ import dev.rapport.engine.internal.text.TokenKind;
 import dev.rapport.engine.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// What the classifier is given to read: the sentence without markup and words that are allowed anyway, slips of the pen
-/// mended,
-/// so that a typo does not change what a sentence is taken to do.
+/// What the classifier is given to read: the sentence without markup and words that are allowed anyway, slips of the
+/// pen mended, so that a typo does not change what a sentence is taken to do.
 final class Wording {
 
     /// No sentence of a note is longer; what stands beyond is not read, so that time stays in proportion.
