@@ -25,6 +25,14 @@ public final class GeneratedMain {
                 body.write(answer);
             }
         });
+        String session =
+                "{\"claimed\":false,\"open\":%s}".formatted(System.getenv("RAPPORT_IDENTITY_OPEN_UNTIL_CLAIMED"));
+        server.createContext("/api/session", exchange -> {
+            exchange.sendResponseHeaders(200, session.length());
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(session.getBytes(StandardCharsets.UTF_8));
+            }
+        });
         server.start();
         endWith(Long.parseLong(System.getenv("RAPPORT_PARENT_PID")));
     }

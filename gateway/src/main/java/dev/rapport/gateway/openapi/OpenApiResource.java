@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.gateway.routing.GatewayConfig;
+import dev.rapport.gateway.routing.OwnPaths;
 import dev.rapport.gateway.routing.Route;
 import dev.rapport.gateway.routing.Upstream;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -28,7 +31,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The public API's description, asked of the services once they are all there. While one is not, what the others say
+/// The public API's description: the gateway's own and the services', asked of them once they are all there. While one
+/// is not, what the others say
 /// is
 /// given, with the missing named in `x-missing-services`, and nothing is remembered.
 @Singleton
@@ -39,12 +43,14 @@ public class OpenApiResource {
 
     private final HttpClient client;
     private final GatewayConfig config;
+    private final OpenApiDocumentService own;
     private final ObjectMapper json;
     private final AtomicReference<@Nullable ObjectNode> complete = new AtomicReference<>();
 
     private record Description(Upstream upstream, Optional<JsonNode> document) {}
 
-    OpenApiResource(Vertx vertx, GatewayConfig config, ObjectMapper json) {
+    OpenApiResource(Vertx vertx, GatewayConfig config, OpenApiDocumentService own, ObjectMapper json) {
+        this.own = own;
         this.client = vertx.createHttpClient();
         this.config = config;
         this.json = json;
@@ -84,7 +90,8 @@ public class OpenApiResource {
     }
 
     private ObjectNode merge(List<Description> descriptions) {
-        var merger = new OpenApiMerger(path -> Route.of(path).isPresent());
+        var merger = new OpenApiMerger(path -> Route.of(path).isPresent() || OwnPaths.cover(path));
+        merger.add("Gateway", read(own.getDocument(Format.JSON)));
         for (Description description : descriptions) {
             description.document().ifPresent(document -> merger.add(prefix(description.upstream()), document));
         }

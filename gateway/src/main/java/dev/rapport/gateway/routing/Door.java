@@ -1,5 +1,6 @@
 package dev.rapport.gateway.routing;
 
+import dev.rapport.gateway.caller.Caller;
 import dev.rapport.gateway.problem.GatewayProblem;
 import dev.rapport.gateway.token.TokenMinter;
 import io.vertx.circuitbreaker.CircuitBreaker;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -34,6 +36,9 @@ class Door {
 
     /// Before the routes of the framework, which would answer what is not theirs.
     private static final int ORDER = 100;
+
+    private static final GatewayProblem NOBODY =
+            GatewayProblem.of(401, "sign-in-needed", "Unauthorized", "Sign in, or send an API key.");
 
     private static final ProxyOptions PLAIN = new ProxyOptions().setSupportWebSocket(false);
 
@@ -69,6 +74,10 @@ class Door {
     }
 
     private void enter(RoutingContext context) {
+        if (OwnPaths.cover(context.normalizedPath())) {
+            context.next();
+            return;
+        }
         Route.of(context.normalizedPath())
                 .ifPresentOrElse(
                         route -> pass(context, route),
@@ -76,22 +85,32 @@ class Door {
     }
 
     private void pass(RoutingContext context, Route route) {
+        token(context, route).ifPresentOrElse(token -> pass(context, route, token), () -> NOBODY.send(context));
+    }
+
+    /// Whatever the permissions let through: without a seat there is no token, and without a token no way in.
+    private Optional<String> token(RoutingContext context, Route route) {
+        return route.feed()
+                ? Optional.of(tokens.feedToken())
+                : Caller.of(context).flatMap(tokens::token);
+    }
+
+    private void pass(RoutingContext context, Route route, String token) {
         if ("100-continue".equalsIgnoreCase(context.request().getHeader("Expect"))) {
             context.response().writeContinue();
         }
         Way way = ways.get(route.upstream());
-        var exchange = new Exchange(context, route.upstream(), terms(route, way));
+        var exchange = new Exchange(context, route.upstream(), terms(route, way, token));
         HttpProxy.reverseProxy(PLAIN, way.client())
                 .origin(exchange)
                 .addInterceptor(exchange)
                 .handle(context.request());
     }
 
-    private Exchange.Terms terms(Route route, Way way) {
+    private Exchange.Terms terms(Route route, Way way, String token) {
         var limit = route.upload() ? config.uploadLimit() : config.bodyLimit();
         var answer =
                 route.upload() ? config.timeouts().upload() : config.timeouts().answer();
-        String token = route.feed() ? tokens.feedToken() : tokens.token();
         return new Exchange.Terms(way.options(), way.breaker(), token, limit.asLongValue(), answer.toMillis());
     }
 

@@ -1,6 +1,9 @@
 package dev.rapport.gateway.token;
 
-import dev.rapport.tenancy.DefaultWorkspace;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rapport.gateway.caller.Caller;
+import dev.rapport.gateway.caller.Seat;
 import dev.rapport.tenancy.Role;
 import dev.rapport.tenancy.WorkspaceToken;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -14,27 +17,28 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/// Signs what a request travels under inside: workspace, member and role, for a few minutes. Until there are accounts
-/// everyone is the default workspace's owner.
+/// Signs what a request travels under inside: workspace, member, role and scopes, for a few minutes. A token is used
+/// again for the same caller until shortly before its end.
 @ApplicationScoped
 public class TokenMinter {
 
     private static final UUID NIL = new UUID(0, 0);
-    private static final Claims OWNER = new Claims(DefaultWorkspace.ID, DefaultWorkspace.MEMBER_ID, Role.OWNER);
-    private static final Claims FEED = new Claims(NIL, NIL, Role.FEED);
+    private static final Claims FEED = new Claims(new Seat(NIL, NIL, Role.FEED), Optional.empty());
+    private static final int MOST = 10_000;
 
     private final TokenConfig config;
     private final Clock clock;
     private final PrivateKey key;
-    private final AtomicReference<@Nullable Minted> ofOwner = new AtomicReference<>();
-    private final AtomicReference<@Nullable Minted> ofFeed = new AtomicReference<>();
+    private final Cache<Claims, Minted> minted =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     /// Whom a token speaks for.
-    private record Claims(UUID workspaceId, UUID memberId, String role) {}
+    private record Claims(Seat seat, Optional<Set<String>> scopes) {}
 
     private record Minted(String token, Instant renewAt) {}
 
@@ -44,40 +48,46 @@ public class TokenMinter {
         this.key = read(config.privateKey());
     }
 
-    /// A token that is good for at least the margin of the configuration.
-    public String token() {
-        return token(ofOwner, OWNER);
+    /// A token that is good for at least the margin of the configuration; empty for who belongs to no workspace.
+    public Optional<String> token(Caller caller) {
+        return Optional.ofNullable(caller.seat())
+                .map(seat -> token(new Claims(seat, Optional.ofNullable(caller.scopes()))));
     }
 
     /// The same for a request that brings its own secret in the address (a calendar): it names no workspace that exists
     /// and a role without rights, so that nothing but the secret decides what the answer holds.
     public String feedToken() {
-        return token(ofFeed, FEED);
+        return token(FEED);
     }
 
-    private String token(AtomicReference<@Nullable Minted> current, Claims claims) {
+    private String token(Claims claims) {
         Instant now = clock.instant();
-        Minted minted = current.get();
-        if (minted == null || !now.isBefore(minted.renewAt())) {
-            minted = mint(claims, now);
-            current.set(minted);
+        Minted known = minted.getIfPresent(claims);
+        if (known != null && now.isBefore(known.renewAt())) {
+            return known.token();
         }
-        return minted.token();
+        Minted made = mint(claims, now);
+        minted.put(claims, made);
+        return made.token();
     }
 
     private Minted mint(Claims claims, Instant now) {
         Instant end = now.plus(config.lifetime());
-        String token = Jwt.issuer(WorkspaceToken.ISSUER)
+        Seat seat = claims.seat();
+        var token = Jwt.issuer(WorkspaceToken.ISSUER)
                 .audience(WorkspaceToken.AUDIENCE)
-                .subject(claims.memberId().toString())
-                .groups(claims.role())
-                .claim(WorkspaceToken.WORKSPACE, claims.workspaceId().toString())
+                .subject(seat.memberId().toString())
+                .groups(seat.role())
+                .claim(WorkspaceToken.WORKSPACE, seat.workspaceId().toString())
                 .issuedAt(now)
-                .expiresAt(end)
-                .jws()
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(key);
-        return new Minted(token, end.minus(config.margin()));
+                .expiresAt(end);
+        claims.scopes().ifPresent(scopes -> token.claim(WorkspaceToken.SCOPE, sorted(scopes)));
+        String signed = token.jws().algorithm(SignatureAlgorithm.ES256).sign(key);
+        return new Minted(signed, end.minus(config.margin()));
+    }
+
+    private static String sorted(Set<String> scopes) {
+        return scopes.stream().sorted().collect(Collectors.joining(" "));
     }
 
     private static PrivateKey read(Path file) {

@@ -1,5 +1,6 @@
 package dev.rapport.gateway.support;
 
+import dev.rapport.local.postgres.LocalPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,21 +14,27 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Stands in for the analyzer and the follow-up service; the template service is down. Patience is short.
+/// Stands in for the analyzer and the follow-up service, with a real database; the template service is down. Patience
+/// is
+/// short.
 public class Services implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable FakeService analyzer;
     private @Nullable FakeService followup;
+    private @Nullable LocalPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         analyzer = new FakeService("analyzer");
         followup = new FakeService("followup");
         KeyPair keys = keys();
-        return Map.of(
+        LocalPostgres started = LocalPostgres.startFresh();
+        postgres = started;
+        Map<String, String> config = new HashMap<>(Map.of(
                 "rapport.analyzer.url",
                 analyzer.address(),
                 "rapport.followup.url",
@@ -45,7 +52,25 @@ public class Services implements QuarkusTestResourceLifecycleManager {
                 "rapport.gateway.body-limit",
                 "64K",
                 "rapport.gateway.upload-limit",
-                "1M");
+                "1M"));
+        config.putAll(database(started));
+        config.put("%test.rapport.identity.open-until-claimed", "true");
+        return config;
+    }
+
+    /// As in production: one role runs, another owns.
+    private static Map<String, String> database(LocalPostgres postgres) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(),
+                "quarkus.datasource.username",
+                "identity",
+                "quarkus.datasource.password",
+                postgres.passwords().of("identity"),
+                "quarkus.flyway.username",
+                "identity_owner",
+                "quarkus.flyway.password",
+                postgres.passwords().of("identity_owner"));
     }
 
     @Override
@@ -55,6 +80,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         }
         if (followup != null) {
             followup.close();
+        }
+        if (postgres != null) {
+            postgres.close();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rapport.gateway.token;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.gateway.caller.Caller;
 import dev.rapport.gateway.support.Services;
 import dev.rapport.tenancy.DefaultWorkspace;
 import io.quarkus.test.common.TestResourceScope;
@@ -40,7 +41,7 @@ class TokenMinterTest {
 
     @Test
     void a_token_says_who_and_for_how_long() {
-        String token = minter().token();
+        String token = minter().token(Caller.ANYONE).orElseThrow();
         assertThat(part(token, 0)).contains("\"alg\":\"ES256\"");
         assertThat(part(token, 1))
                 .contains("\"iss\":\"rapport-gateway\"", "\"aud\":\"rapport-services\"")
@@ -66,11 +67,11 @@ class TokenMinterTest {
     @Test
     void a_token_is_used_until_shortly_before_its_end() {
         TokenMinter minter = minter();
-        String first = minter.token();
+        String first = minter.token(Caller.ANYONE).orElseThrow();
         now = START.plus(Duration.ofMinutes(4)).minusMillis(1);
-        assertThat(minter.token()).isEqualTo(first);
+        assertThat(minter.token(Caller.ANYONE).orElseThrow()).isEqualTo(first);
         now = START.plus(Duration.ofMinutes(4));
-        assertThat(minter.token()).isNotEqualTo(first);
+        assertThat(minter.token(Caller.ANYONE).orElseThrow()).isNotEqualTo(first);
     }
 
     @Test

@@ -61,6 +61,13 @@ public final class Platform implements AutoCloseable {
         return service(ServiceDefinition.GATEWAY.serviceName()).url();
     }
 
+    /// Where the first owner's account is made; empty once it is.
+    public Optional<URI> claimLink() {
+        return Claim.isOpen(url())
+                ? Optional.of(url().resolve("/claim#" + Secrets.of(data).claimToken()))
+                : Optional.empty();
+    }
+
     public String bootstrapServers() {
         return bootstrapServers;
     }

@@ -50,8 +50,17 @@ record Secrets(Path directory) {
         return DatabasePasswords.generate(this::password);
     }
 
+    /// Makes the first owner, once.
+    String claimToken() {
+        return kept("claim-token");
+    }
+
     private String password(String role) {
-        Path file = directory.resolve("database-" + role);
+        return kept("database-" + role);
+    }
+
+    private String kept(String name) {
+        Path file = directory.resolve(name);
         try {
             if (Files.notExists(file)) {
                 byte[] bytes = new byte[PASSWORD_BYTES];

@@ -46,6 +46,8 @@ record ServiceEnvironment(
         variables.put("RAPPORT_DEFAULT_ZONE", ZoneId.systemDefault().getId());
         if (service == ServiceDefinition.GATEWAY) {
             variables.put("RAPPORT_TOKEN_PRIVATE_KEY", secrets.tokenPrivateKey().toString());
+            variables.put("RAPPORT_IDENTITY_CLAIM_TOKEN", secrets.claimToken());
+            variables.put("RAPPORT_IDENTITY_OPEN_UNTIL_CLAIMED", String.valueOf(!options.signIn()));
         }
         return variables;
     }

@@ -38,6 +38,11 @@ class UpCommand implements Callable<Integer> {
             description = "Pretend that it is so much later, to try out reminders (ISO 8601, such as PT48H).")
     Duration clockOffset = Duration.ZERO;
 
+    @Option(
+            names = "--sign-in",
+            description = "Let nobody in before the owner's account is made, by the link that is printed.")
+    boolean signIn;
+
     @Option(names = "--repository", hidden = true, required = true)
     Path repository;
 
@@ -69,7 +74,7 @@ class UpCommand implements Callable<Integer> {
     }
 
     private int run() {
-        PlatformOptions options = new PlatformOptions(repository, data, port, clockOffset);
+        PlatformOptions options = new PlatformOptions(repository, data, port, clockOffset, signIn);
         try (Platform platform = Platform.start(options, fresh, UpCommand::say)) {
             greet(platform);
             System.err.println(platform.broken().get() + " Stopping everything.");
@@ -84,7 +89,14 @@ class UpCommand implements Callable<Integer> {
     private void greet(Platform platform) {
         Duration took = Duration.between(Instant.ofEpochSecond(since), Instant.now());
         say("\nRapport is ready after %d s:  %s\n".formatted(took.toSeconds(), platform.url()));
+        platform.claimLink().ifPresent(link -> say(invitation() + "\n  " + link + "\n"));
         say("Data and logs are in " + data.toAbsolutePath() + ". Ctrl-C stops everything.");
+    }
+
+    private String invitation() {
+        return signIn
+                ? "Nobody comes in before the owner's account is made. Make it here, once:"
+                : "Whoever reaches it acts as its owner. To have people sign in, make the owner's account here:";
     }
 
     /// The virtual machine is told to end (Ctrl-C, SIGTERM): it waits until the platform has stopped.

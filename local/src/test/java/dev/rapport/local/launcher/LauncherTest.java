@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -60,6 +61,23 @@ class LauncherTest {
         assertNothingRuns(parts);
         startAgain();
         assertThat(databaseFiles()).containsAll(before);
+    }
+
+    @Test
+    void the_console_shows_where_the_owners_account_is_made() throws Exception {
+        // When
+        String link = console.lines()
+                .filter(line -> line.contains("/claim#"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+
+        // Then
+        assertThat(link).matches(url + "/claim#[0-9a-f]{48}");
+        Path kept = stand.data().resolve("secrets/claim-token");
+        assertThat(link).endsWith("#" + Files.readString(kept));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -4,11 +4,14 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// What holds for every endpoint of every service before its own `@RolesAllowed`: who may only look changes nothing,
-/// and a role that no workspace gives does nothing. An endpoint whose author forgot to say who may call it is so shut
+/// and a role that no workspace gives does nothing, and a key does no more than its scopes say. An endpoint whose
+/// author forgot to say who may call it is so shut
 /// to
 /// viewers, not open.
 class RoleFilter {
@@ -19,7 +22,12 @@ class RoleFilter {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
-        if (!request.getUriInfo().getRequestUri().getPath().startsWith(API) || mayWrite(request)) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (!path.startsWith(API)) {
+            return;
+        }
+        checkScope(request, path);
+        if (mayWrite(request)) {
             return;
         }
         if (!has(request, Role.VIEWER)) {
@@ -27,6 +35,21 @@ class RoleFilter {
         }
         if (!onlyReads(request, endpoint)) {
             throw new ForbiddenException("A viewer may look and change nothing; ask for the role member.");
+        }
+    }
+
+    private static void checkScope(ContainerRequestContext request, String path) {
+        if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)
+                || !token.containsClaim(WorkspaceToken.SCOPE)) {
+            return;
+        }
+        List<String> granted =
+                List.of(token.<String>getClaim(WorkspaceToken.SCOPE).split(" ", -1));
+        boolean held = Scope.needed(request.getMethod(), path)
+                .filter(needed -> Scope.holds(granted, needed))
+                .isPresent();
+        if (!held) {
+            throw new ForbiddenException("The key's scopes do not reach this.");
         }
     }
 

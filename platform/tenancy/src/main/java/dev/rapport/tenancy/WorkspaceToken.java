@@ -9,5 +9,8 @@ public final class WorkspaceToken {
     /// Claim: the workspace's id. The subject is the member's id, `groups` holds the member's role.
     public static final String WORKSPACE = "workspace";
 
+    /// Claim: the scopes that the request is held to, separated by spaces. Without it, the role alone counts.
+    public static final String SCOPE = "scope";
+
     private WorkspaceToken() {}
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What docs/reference/permissions.md says of a service's endpoints: the page that people read is the one that holds.
-final class PermissionTable {
+public final class PermissionTable {
 
     /// In the order of the page's columns.
-    static final List<String> ROLES = List.of("viewer", "member", "admin", "owner");
+    public static final List<String> ROLES = List.of("viewer", "member", "admin", "owner");
 
     private static final Path PAGE = Path.of("docs", "reference", "permissions.md");
     private static final Pattern ROW = Pattern.compile("\\| `([A-Z]+) (/\\S*)` \\|(.*)\\|");
@@ -24,14 +24,14 @@ final class PermissionTable {
 
     /// @param path as the service's OpenAPI document writes it
     /// @param roles who may call it
-    record Row(String method, String path, Set<String> roles) {
-        String endpoint() {
+    public record Row(String method, String path, Set<String> roles) {
+        public String endpoint() {
             return method + " " + path;
         }
     }
 
     /// The rows under the heading that is the service's name.
-    static List<Row> of(String service) {
+    public static List<Row> of(String service) {
         return page().lines()
                 .dropWhile(line -> !line.equals("## " + service))
                 .skip(1)
