@@ -2,12 +2,14 @@ package dev.rapport.followup.delivery;
 
 import dev.rapport.followup.subscription.Channel;
 import dev.rapport.followup.subscription.WebhookConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,12 +32,19 @@ class DeliveryWorker {
     private final DeliveryRecords records;
     private final WebhookConfig config;
     private final Map<Channel, Sender> senders;
+    private final MeterRegistry metrics;
     private final Semaphore slots = new Semaphore(SLOTS);
     private final ExecutorService attempts = Executors.newFixedThreadPool(
             SLOTS, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
     private volatile @Nullable Thread worker;
 
-    DeliveryWorker(DeliveryQueue queue, DeliveryRecords records, WebhookConfig config, @All List<Sender> senders) {
+    DeliveryWorker(
+            DeliveryQueue queue,
+            DeliveryRecords records,
+            WebhookConfig config,
+            @All List<Sender> senders,
+            MeterRegistry metrics) {
+        this.metrics = metrics;
         this.queue = queue;
         this.records = records;
         this.config = config;
@@ -82,7 +91,9 @@ class DeliveryWorker {
         try {
             Sender sender = senders.get(claimed.channel());
             if (sender != null) {
-                records.write(claimed, sender.send(claimed));
+                Outcome outcome = sender.send(claimed);
+                records.write(claimed, outcome);
+                count(claimed.channel(), outcome);
             }
         } catch (RuntimeException failure) {
             // The lease runs out, and the delivery is tried again.
@@ -93,6 +104,16 @@ class DeliveryWorker {
         } finally {
             slots.release();
         }
+    }
+
+    private void count(Channel channel, Outcome outcome) {
+        String result = switch (outcome) {
+            case Outcome.Delivered delivered -> "delivered";
+            case Outcome.Refused refused -> "refused";
+            case Outcome.Gone gone -> "gone";
+        };
+        metrics.counter("rapport.deliveries", "channel", channel.name().toLowerCase(Locale.ROOT), "result", result)
+                .increment();
     }
 
     private void run() {

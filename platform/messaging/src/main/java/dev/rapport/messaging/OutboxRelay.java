@@ -2,6 +2,7 @@ package dev.rapport.messaging;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,6 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public class OutboxRelay {
     private final OutboxPublisher publisher;
     private final OutboxSignal signal;
     private final OutboxConfig config;
+    private final Clock clock;
     private final Counter published;
     private volatile @Nullable Thread worker;
 
@@ -37,13 +41,19 @@ public class OutboxRelay {
             OutboxPublisher publisher,
             OutboxSignal signal,
             OutboxConfig config,
+            Clock clock,
             MeterRegistry metrics) {
         this.dataSource = dataSource;
         this.publisher = publisher;
         this.signal = signal;
         this.config = config;
+        this.clock = clock;
         this.published = Counter.builder("rapport.outbox.published")
                 .description("Events handed to Kafka")
+                .register(metrics);
+        Gauge.builder("rapport.outbox.age", this, OutboxRelay::age)
+                .description("How long the oldest event has been waiting to be handed to Kafka")
+                .baseUnit("seconds")
                 .register(metrics);
     }
 
@@ -94,6 +104,18 @@ public class OutboxRelay {
             List<OutboxRow> acknowledged = publisher.publish(rows);
             OutboxStore.delete(connection, shard, acknowledged);
             return acknowledged.size();
+        }
+    }
+
+    private double age() {
+        try (var connection = dataSource.getConnection()) {
+            return OutboxStore.oldest(connection)
+                    .map(oldest -> Math.max(
+                            0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0))
+                    .orElse(0.0);
+        } catch (SQLException unknown) {
+            LOG.debug("The age of the outbox cannot be told", unknown);
+            return Double.NaN;
         }
     }
 

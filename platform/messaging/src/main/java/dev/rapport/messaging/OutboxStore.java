@@ -2,8 +2,11 @@ package dev.rapport.messaging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The relay's SQL. Every statement works on one shard of one connection's transaction.
 final class OutboxStore {
@@ -21,7 +24,28 @@ final class OutboxStore {
 
     private static final String DELETE = "delete from outbox where shard = ? and sequence = any (?)";
 
+    /// The front of each shard, by its index.
+    private static final String OLDEST_TIME = """
+            select min(occurred_at)
+            from generate_series(0, ?) as wanted(shard)
+            cross join lateral
+                (select occurred_at from outbox where outbox.shard = wanted.shard order by sequence limit 1) as front
+            """;
+
     private OutboxStore() {}
+
+    /// When the oldest event that is still there occurred.
+    static Optional<Instant> oldest(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(OLDEST_TIME)) {
+            statement.setInt(1, OutboxRelay.SHARDS - 1);
+            try (var result = statement.executeQuery()) {
+                return result.next()
+                        ? Optional.ofNullable(result.getObject(1, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                        : Optional.empty();
+            }
+        }
+    }
 
     /// Takes the shard for this transaction; false if another replica has it.
     static boolean lock(Connection connection, int shard) throws SQLException {
