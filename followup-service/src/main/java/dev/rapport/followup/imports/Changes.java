@@ -2,6 +2,7 @@ package dev.rapport.followup.imports;
 
 import dev.rapport.contracts.NoteDetails;
 import dev.rapport.contracts.Person;
+import dev.rapport.followup.arc.Means;
 import dev.rapport.followup.arc.StepKind;
 import dev.rapport.followup.connection.Arrival;
 import dev.rapport.followup.connection.Arrival.Contact;
@@ -107,8 +108,8 @@ record Changes(List<Arrival> arrivals, List<News> news, int unchanged) {
 
     private static Move move(Contact contact) {
         return contact.reply()
-                ? new Move.Replied(contact.at())
-                : new Move.Touched(contact.at(), StepKind.MESSAGE.wireName(), null);
+                ? new Move.Replied(contact.at(), Means.MESSAGE)
+                : new Move.Touched(contact.at(), StepKind.MESSAGE.wireName(), null, Means.MESSAGE);
     }
 
     private static boolean isWaiting(ConnectionState state) {
