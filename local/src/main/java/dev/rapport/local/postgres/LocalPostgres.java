@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -39,6 +40,7 @@ public final class LocalPostgres implements AutoCloseable {
                     directory.resolve("data"),
                     directory.resolve("postgres.log"),
                     DatabasePasswords.sameAsRole(),
+                    PostgresSettings.FRESH,
                     Optional.of(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,17 +53,32 @@ public final class LocalPostgres implements AutoCloseable {
     /// @param log the file that the server writes its log to
     /// @throws LocalFailure if the directory or its data is not fit for use
     public static LocalPostgres startKept(Path directory, Path log, DatabasePasswords passwords) {
+        return startKept(directory, log, passwords, List.of());
+    }
+
+    /// The same with settings of the server's own (`shared_buffers=1GB`) beside the usual ones.
+    public static LocalPostgres startKept(
+            Path directory, Path log, DatabasePasswords passwords, List<String> settings) {
         Directories.create(directory.toAbsolutePath().getParent());
-        return start(directory.toAbsolutePath(), log.toAbsolutePath(), passwords, Optional.empty());
+        return start(
+                directory.toAbsolutePath(),
+                log.toAbsolutePath(),
+                passwords,
+                PostgresSettings.KEPT.with(settings),
+                Optional.empty());
     }
 
     private static LocalPostgres start(
-            Path directory, Path log, DatabasePasswords passwords, Optional<Path> temporary) {
+            Path directory,
+            Path log,
+            DatabasePasswords passwords,
+            PostgresSettings settings,
+            Optional<Path> temporary) {
         PostgresCluster cluster = new PostgresCluster(new PostgresCommand(PostgresFiles.unpacked()), directory, log);
         cluster.initialise(passwords, temporary.isEmpty());
         cluster.checkVersion();
         Leftover.clear(cluster);
-        int port = startOnFreePort(cluster, temporary.isEmpty() ? PostgresSettings.KEPT : PostgresSettings.FRESH);
+        int port = startOnFreePort(cluster, settings);
         LocalPostgres postgres = new LocalPostgres(cluster, port, passwords, temporary);
         try {
             postgres.setup().run();

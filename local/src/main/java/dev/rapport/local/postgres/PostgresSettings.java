@@ -33,6 +33,11 @@ final class PostgresSettings {
         this.own = own;
     }
 
+    /// These, and then others that win over them.
+    PostgresSettings with(List<String> others) {
+        return new PostgresSettings(Stream.concat(own.stream(), others.stream()).toList());
+    }
+
     String onPort(int port) {
         return Stream.of(List.of("port=" + port), COMMON, own)
                 .flatMap(List::stream)

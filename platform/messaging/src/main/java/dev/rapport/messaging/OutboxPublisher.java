@@ -19,15 +19,17 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Publishes outbox rows and says which of them the brokers hold.
 @ApplicationScoped
 class OutboxPublisher {
 
     private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
+    private static final int BATCH_BYTES = 128 * 1024;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    private final Producer<String, byte[]> producer;
+    private final Producer<String, byte @Nullable []> producer;
     private final String source;
 
     OutboxPublisher(
@@ -78,6 +80,7 @@ class OutboxPublisher {
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
