@@ -9,9 +9,11 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.PfxOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -32,8 +34,15 @@ class PinnedHttp {
 
     private final HttpClient client;
 
+    @Inject
     PinnedHttp(Vertx vertx) {
+        this(vertx, null);
+    }
+
+    /// @param trusted whose certificates are believed; the JVM's authorities if null
+    PinnedHttp(Vertx vertx, @Nullable PfxOptions trusted) {
         var options = new HttpClientOptions()
+                .setTrustOptions(trusted)
                 .setKeepAlive(false)
                 .setForceSni(true)
                 .setDecompressionSupported(false)

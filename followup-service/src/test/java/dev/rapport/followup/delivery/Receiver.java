@@ -2,6 +2,8 @@ package dev.rapport.followup.delivery;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
+import javax.net.ssl.SSLContext;
 
 /// Takes webhooks on the loopback interface, and answers as a test wants.
 final class Receiver implements AutoCloseable {
@@ -23,10 +26,25 @@ final class Receiver implements AutoCloseable {
     private volatile Map<String, String> answerHeaders = Map.of();
 
     Receiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(HttpServer.create(onAnyPort(), 0));
+    }
+
+    private Receiver(HttpServer server) {
+        this.server = server;
         server.createContext("/", this::take);
         server.setExecutor(threads);
         server.start();
+    }
+
+    /// One that speaks TLS with that key.
+    static Receiver encrypted(SSLContext key) throws IOException {
+        HttpsServer server = HttpsServer.create(onAnyPort(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(key));
+        return new Receiver(server);
+    }
+
+    private static InetSocketAddress onAnyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     record Received(String id, String timestamp, String signature, String host, String body) {}
