@@ -22,7 +22,8 @@ class ConnectionsConsumer {
                 .on(ConnectionEvent.Sent.class, event -> outcomes.sent(event.workspaceId(), event.data()))
                 .on(ConnectionEvent.Accepted.class, event -> outcomes.accepted(event.data()))
                 .on(ConnectionEvent.NotAccepted.class, event -> outcomes.notAccepted(event.data()))
-                .on(ConnectionEvent.Replied.class, event -> outcomes.replied(event.data()));
+                .on(ConnectionEvent.Replied.class, event -> outcomes.replied(event.data()))
+                .on(ConnectionEvent.Erased.class, event -> outcomes.erased(event.data()));
     }
 
     @Incoming("connections")

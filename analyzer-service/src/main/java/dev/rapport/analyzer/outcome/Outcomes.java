@@ -5,8 +5,10 @@ import dev.rapport.analyzer.analysis.NoteReader;
 import dev.rapport.analyzer.duplicate.Duplicates;
 import dev.rapport.contracts.ConnectionEvent;
 import dev.rapport.engine.Analysis;
+import dev.rapport.messaging.ForgottenKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -17,9 +19,11 @@ public class Outcomes {
     private final SentNoteStore store;
     private final Analyst analyst;
     private final Duplicates duplicates;
+    private final ForgottenKeys forgotten;
 
-    Outcomes(SentNoteStore store, Analyst analyst, Duplicates duplicates) {
+    Outcomes(SentNoteStore store, Analyst analyst, Duplicates duplicates, ForgottenKeys forgotten) {
         this.store = store;
+        this.forgotten = forgotten;
         this.duplicates = duplicates;
         this.analyst = analyst;
     }
@@ -53,6 +57,13 @@ public class Outcomes {
 
     public void replied(ConnectionEvent.Replied replied) {
         note(() -> store.replied(replied.connectionId(), replied.repliedAt()));
+    }
+
+    /// Forgets the note; what became of it stays in the counts, under an id that is nobody's.
+    public void erased(ConnectionEvent.Erased erased) {
+        forgotten.forget(List.of(erased.connectionId()));
+        duplicates.forget(erased.connectionId());
+        note(() -> store.anonymise(erased.connectionId()));
     }
 
     private static void note(Write write) {

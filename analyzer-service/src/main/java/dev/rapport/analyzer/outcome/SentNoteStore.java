@@ -52,6 +52,11 @@ class SentNoteStore {
             do update set replied_at = least(sent_note.replied_at, excluded.replied_at)
             """;
 
+    private static final String ANONYMISE = """
+            update sent_note set connection_id = gen_random_uuid()
+            where workspace_id = current_workspace() and connection_id = ?
+            """;
+
     /// A reply without a known acceptance is one too: nobody replies to an invitation that is still open.
     private static final String BY_RULE = """
             select rule,
@@ -125,6 +130,15 @@ class SentNoteStore {
     @Transactional
     void replied(UUID connectionId, Instant at) throws SQLException {
         mark(REPLIED, connectionId, at);
+    }
+
+    @Transactional
+    void anonymise(UUID connectionId) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ANONYMISE)) {
+            statement.setObject(1, connectionId);
+            statement.executeUpdate();
+        }
     }
 
     /// @param youngSince notes without an answer that were sent after this are pending

@@ -106,6 +106,27 @@ class DuplicatesTest {
         analyze(workspace, NEARLY).body("findings.rule", not(hasItem("bulk-duplicate")));
     }
 
+    @Test
+    void who_was_erased_is_no_twin_any_more_and_an_older_event_brings_nobody_back() {
+        // Given
+        UUID connection = sent(clock.instant());
+
+        // When
+        kafka.send(Events.of(workspace, new ConnectionEvent.Erased(connection, UUID.randomUUID(), clock.instant())));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> analyze(workspace, SENT).body("twins", hasSize(0)));
+        kafka.send(Events.of(workspace, sentEvent(connection, clock.instant())));
+        UUID next = sent(clock.instant());
+        analyze(workspace, SENT).body("twins.connectionId", equalTo(List.of(next.toString())));
+        ownerOf(workspace)
+                .get("/api/outcomes/rules")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.rule == 'brief' }.sent", equalTo(2));
+    }
+
     private UUID sent(Instant at) {
         UUID connection = UUID.randomUUID();
         kafka.send(Events.of(workspace, sentEvent(connection, at)));

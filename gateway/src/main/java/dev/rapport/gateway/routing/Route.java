@@ -27,6 +27,7 @@ public record Route(String path, Upstream upstream, boolean upload) {
             new Route("/api/reminders", FOLLOWUP),
             new Route("/api/seats", FOLLOWUP),
             new Route("/api/subscriptions", FOLLOWUP),
+            new Route("/api/privacy", FOLLOWUP),
             new Route("/api/arcs", FOLLOWUP),
             new Route("/api/imports", FOLLOWUP, true),
             new Route(CALENDAR, FOLLOWUP));

@@ -47,4 +47,9 @@ public sealed interface ConnectionEvent extends Event {
 
     /// @param reason why it ended, in words for the member
     record Closed(UUID connectionId, UUID memberId, String reason, Instant closedAt) implements ConnectionEvent {}
+
+    /// The person was erased. Whoever keeps anything about the connection forgets it, except in counts that name
+    /// nobody,
+    /// and takes no older event of it any more.
+    record Erased(UUID connectionId, UUID memberId, Instant erasedAt) implements ConnectionEvent {}
 }

@@ -19,6 +19,7 @@ public enum EventType {
             "dev.rapport.connection.not-accepted.v1", Topics.CONNECTIONS, ConnectionEvent.NotAccepted.class),
     CONNECTION_REPLIED("dev.rapport.connection.replied.v1", Topics.CONNECTIONS, ConnectionEvent.Replied.class),
     CONNECTION_CLOSED("dev.rapport.connection.closed.v1", Topics.CONNECTIONS, ConnectionEvent.Closed.class),
+    CONNECTION_ERASED("dev.rapport.connection.erased.v1", Topics.CONNECTIONS, ConnectionEvent.Erased.class),
     REMINDER_SCHEDULED("dev.rapport.reminder.scheduled.v1", Topics.REMINDERS, ReminderEvent.Scheduled.class),
     REMINDER_DUE("dev.rapport.reminder.due.v1", Topics.REMINDERS, ReminderEvent.Due.class),
     REMINDER_DONE("dev.rapport.reminder.done.v1", Topics.REMINDERS, ReminderEvent.Done.class),

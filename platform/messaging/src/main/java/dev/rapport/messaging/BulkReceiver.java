@@ -36,7 +36,9 @@ public class BulkReceiver {
         Map<UUID, List<Delivery<E>>> byWorkspace = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                if (EventType.named(EventReader.type(record)).stream().anyMatch(EventType.of(dataClass)::equals)) {
+                if (record.value() != null
+                        && EventType.named(EventReader.type(record)).stream()
+                                .anyMatch(EventType.of(dataClass)::equals)) {
                     Delivery<E> delivery = Delivery.of(record, dataClass);
                     byWorkspace
                             .computeIfAbsent(delivery.event().workspaceId(), id -> new ArrayList<>())

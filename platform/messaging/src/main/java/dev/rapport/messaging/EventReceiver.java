@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Gives an event its effect exactly once: inbox row and effect are one transaction, bound to the event's workspace.
+/// An event of a key that was erased has none, and a tombstone (a record without a value) says nothing to a reader.
 ///
 /// What passes by itself is waited for, so that an outage of the database sends nothing to the dead-letter topic;
 /// anything
@@ -20,15 +21,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class EventReceiver {
 
     private final Inbox inbox;
+    private final ForgottenKeys forgotten;
     private final WorkspaceScope workspaces;
 
-    EventReceiver(Inbox inbox, WorkspaceScope workspaces) {
+    EventReceiver(Inbox inbox, ForgottenKeys forgotten, WorkspaceScope workspaces) {
         this.inbox = inbox;
+        this.forgotten = forgotten;
         this.workspaces = workspaces;
     }
 
     /// @throws UnreadableEventException if the record is no event of the contracts
     public void receive(ConsumerRecord<?, byte[]> event, EventHandlers handlers) {
+        if (event.value() == null) {
+            return;
+        }
         Correlation.begin(EventReader.header(event, CloudEventHeaders.CORRELATION_ID));
         try {
             Optional<EventType> type = EventType.named(EventReader.type(event));
@@ -50,7 +56,7 @@ public class EventReceiver {
     private void deliverOnce(EventEnvelope<Event> envelope, String consumer, Consumer<EventEnvelope<Event>> handler) {
         workspaces.inTransaction(envelope.workspaceId(), () -> {
             boolean first = inbox.isFirstDelivery(consumer, envelope.id());
-            if (first) {
+            if (first && !forgotten.contains(envelope.data().key())) {
                 handler.accept(envelope);
             }
             return first;

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Where a change leaves its events: in the transaction of the change, to be published by the relay once it is
 /// committed.
@@ -53,19 +55,40 @@ public class Outbox {
     /// Adds events in this order.
     @Transactional(TxType.MANDATORY)
     public void append(List<? extends Event> events) {
+        write(events.stream()
+                .map(event -> new Entry(
+                        EventType.of(event).topic(), event.key(), EventType.of(event), EventJson.write(event)))
+                .toList());
+    }
+
+    /// Adds, for each of these events, a tombstone of its key on another topic than its own: a record without a value,
+    /// after which compaction removes what that topic holds of the key.
+    @Transactional(TxType.MANDATORY)
+    public void appendTombstones(String topic, List<? extends Event> events) {
+        write(events.stream()
+                .map(event -> new Entry(topic, event.key(), EventType.of(event), null))
+                .toList());
+    }
+
+    private record Entry(
+            String topic,
+            UUID key,
+            EventType type,
+            @Nullable String data) {}
+
+    private void write(List<Entry> entries) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(APPEND)) {
-            for (Event event : events) {
-                EventType type = EventType.of(event);
-                statement.setObject(1, event.key());
+            for (Entry entry : entries) {
+                statement.setObject(1, entry.key());
                 statement.setObject(2, IDS.generate());
-                statement.setString(3, type.topic());
-                statement.setObject(4, event.key());
-                statement.setString(5, type.typeName());
+                statement.setString(3, entry.topic());
+                statement.setObject(4, entry.key());
+                statement.setString(5, entry.type().typeName());
                 statement.setObject(6, workspace.id());
                 statement.setString(7, Correlation.current());
                 statement.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                statement.setString(9, EventJson.write(event));
+                statement.setString(9, entry.data());
                 statement.addBatch();
             }
             statement.executeBatch();

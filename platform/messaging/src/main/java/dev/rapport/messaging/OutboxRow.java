@@ -8,8 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /// An event as the outbox holds it, and as a CloudEvent in binary mode.
+///
+/// @param data null in a tombstone
 record OutboxRow(
         long sequence,
         UUID id,
@@ -19,7 +22,7 @@ record OutboxRow(
         UUID workspaceId,
         String correlationId,
         OffsetDateTime occurredAt,
-        String data) {
+        @Nullable String data) {
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -34,8 +37,9 @@ record OutboxRow(
                 row.getString("data"));
     }
 
-    ProducerRecord<String, byte[]> toRecord(String source) {
-        var event = new ProducerRecord<>(topic, key.toString(), data.getBytes(StandardCharsets.UTF_8));
+    ProducerRecord<String, byte @Nullable []> toRecord(String source) {
+        byte @Nullable [] value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
+        var event = new ProducerRecord<String, byte @Nullable []>(topic, key.toString(), value);
         header(event, CloudEventHeaders.SPEC_VERSION, "1.0");
         header(event, CloudEventHeaders.ID, id.toString());
         header(event, CloudEventHeaders.TYPE, type);

@@ -1,6 +1,8 @@
 package dev.rapport.messaging;
 
 import dev.rapport.contracts.CloudEventHeaders;
+import dev.rapport.contracts.Event;
+import dev.rapport.contracts.EventEnvelope;
 import dev.rapport.contracts.EventType;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +27,15 @@ public class TopicReplay {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Map<String, Object> brokers;
+    private final ForgottenKeys forgotten;
 
-    TopicReplay(@Identifier("default-kafka-broker") Map<String, Object> brokers) {
+    TopicReplay(@Identifier("default-kafka-broker") Map<String, Object> brokers, ForgottenKeys forgotten) {
         this.brokers = brokers;
+        this.forgotten = forgotten;
     }
 
     /// Hands over the events of one workspace, in the order of each key. What cannot be read is passed by: it is on the
-    /// dead-letter topic.
+    /// dead-letter topic. So is what is about someone who was erased. Call it in a transaction of that workspace.
     ///
     /// @param watcher is told the number of events so far, after each part that was read
     /// @return how many were handed over
@@ -55,7 +59,7 @@ public class TopicReplay {
         }
     }
 
-    private static boolean handOver(ConsumerRecord<String, byte[]> record, UUID workspaceId, EventHandlers handlers) {
+    private boolean handOver(ConsumerRecord<String, byte[]> record, UUID workspaceId, EventHandlers handlers) {
         if (!workspaceId.toString().equals(EventReader.header(record, CloudEventHeaders.WORKSPACE_ID))) {
             return false;
         }
@@ -65,7 +69,11 @@ public class TopicReplay {
             if (handler.isEmpty()) {
                 return false;
             }
-            handler.get().accept(EventReader.read(record, type.get()));
+            EventEnvelope<Event> event = EventReader.read(record, type.get());
+            if (forgotten.isKnown(event.data().key())) {
+                return false;
+            }
+            handler.get().accept(event);
             return true;
         } catch (UnreadableEventException unreadable) {
             return false;

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class EventReceiverTest {
 
     @Inject
     Replies replies;
+
+    @Inject
+    ForgottenKeys forgottenKeys;
 
     @Inject
     WorkspaceScope workspaces;
@@ -98,6 +102,40 @@ class EventReceiverTest {
     }
 
     @Test
+    void an_event_of_a_forgotten_key_has_no_effect_however_it_comes_again() {
+        // Given
+        UUID forgotten = connectionId;
+        ProducerRecord<String, byte[]> old = replied(UUID.randomUUID());
+        send(old);
+        awaitReplies(1);
+        workspaces.inTransaction(DefaultWorkspace.ID, () -> {
+            forgottenKeys.forget(List.of(forgotten));
+            return replies.remove(forgotten);
+        });
+        UUID remembered = UUID.randomUUID();
+
+        // When
+        send(old, replied(UUID.randomUUID()), replied(remembered, UUID.randomUUID()));
+
+        // Then
+        awaitReplies(remembered, 1);
+        awaitReplies(forgotten, 0);
+    }
+
+    @Test
+    void a_tombstone_is_passed_by() {
+        // Given
+        var tombstone = new ProducerRecord<String, byte[]>(Topics.CONNECTIONS, connectionId.toString(), null);
+
+        // When
+        send(tombstone, replied(UUID.randomUUID()));
+
+        // Then
+        awaitReplies(1);
+        assertThat(Published.hasDeadLetter(connectionId.toString())).isFalse();
+    }
+
+    @Test
     void an_outage_of_the_database_is_waited_for_and_the_effect_comes_once() {
         // Given
         replies.loseDatabase(3);
@@ -124,9 +162,13 @@ class EventReceiverTest {
     }
 
     private void awaitReplies(int count) {
+        awaitReplies(connectionId, count);
+    }
+
+    private void awaitReplies(UUID connection, int count) {
         await().atMost(Published.LONGEST)
                 .untilAsserted(() -> assertThat(
-                                workspaces.<Integer>inTransaction(DefaultWorkspace.ID, () -> replies.of(connectionId)))
+                                workspaces.<Integer>inTransaction(DefaultWorkspace.ID, () -> replies.of(connection)))
                         .isEqualTo(count));
     }
 
@@ -140,8 +182,12 @@ class EventReceiverTest {
     }
 
     private ProducerRecord<String, byte[]> replied(UUID eventId) {
-        var data = new ConnectionEvent.Replied(connectionId, DefaultWorkspace.MEMBER_ID, Instant.EPOCH);
-        var event = new ProducerRecord<>(Topics.CONNECTIONS, connectionId.toString(), bytes(EventJson.write(data)));
+        return replied(connectionId, eventId);
+    }
+
+    private static ProducerRecord<String, byte[]> replied(UUID connection, UUID eventId) {
+        var data = new ConnectionEvent.Replied(connection, DefaultWorkspace.MEMBER_ID, Instant.EPOCH);
+        var event = new ProducerRecord<>(Topics.CONNECTIONS, connection.toString(), bytes(EventJson.write(data)));
         event.headers()
                 .add(CloudEventHeaders.ID, bytes(eventId.toString()))
                 .add(CloudEventHeaders.TYPE, bytes(EventType.CONNECTION_REPLIED.typeName()))

@@ -32,6 +32,11 @@ final class Published {
         return read(Topics.deadLetter(Topics.CONNECTIONS), event -> key.equals(event.key()), 1, LONGEST);
     }
 
+    static boolean hasDeadLetter(String key) {
+        return !read(Topics.deadLetter(Topics.CONNECTIONS), event -> key.equals(event.key()), 1, SETTLE)
+                .isEmpty();
+    }
+
     static String id(ConsumerRecord<?, ?> event) {
         return KafkaProbe.header(event, CloudEventHeaders.ID);
     }

@@ -60,6 +60,14 @@ class Replies {
         }
     }
 
+    int remove(UUID connectionId) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("delete from effect where connection_id = ?")) {
+            statement.setObject(1, connectionId);
+            return statement.executeUpdate();
+        }
+    }
+
     private void count(EventEnvelope<ConnectionEvent.Replied> event) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(COUNT)) {

@@ -3,6 +3,7 @@ package dev.rapport.templates.messaging;
 import dev.rapport.contracts.ConnectionEvent;
 import dev.rapport.messaging.EventHandlers;
 import dev.rapport.messaging.EventReceiver;
+import dev.rapport.templates.erasure.Erasure;
 import dev.rapport.templates.outcome.OutcomeStore;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +16,14 @@ class ConnectionConsumer {
     private final EventReceiver receiver;
     private final EventHandlers handlers;
 
-    ConnectionConsumer(EventReceiver receiver, OutcomeStore outcomes) {
+    ConnectionConsumer(EventReceiver receiver, OutcomeStore outcomes, Erasure erasure) {
         this.receiver = receiver;
         this.handlers = EventHandlers.of("outcomes")
                 .on(ConnectionEvent.Sent.class, event -> outcomes.sent(event.data()))
                 .on(ConnectionEvent.Accepted.class, event -> outcomes.accepted(event.data()))
                 .on(ConnectionEvent.NotAccepted.class, event -> outcomes.notAccepted(event.data()))
-                .on(ConnectionEvent.Replied.class, event -> outcomes.replied(event.data()));
+                .on(ConnectionEvent.Replied.class, event -> outcomes.replied(event.data()))
+                .on(ConnectionEvent.Erased.class, event -> erasure.erase(event.data()));
     }
 
     @Incoming("connections")
