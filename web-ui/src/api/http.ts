@@ -29,6 +29,8 @@ export class Refused extends Error {
 }
 
 const PATIENCE_MS = 10_000
+// Whoever gives up on a write does not know whether it was done; a password takes its time by design.
+const WRITE_PATIENCE_MS = 30_000
 const UPLOAD_PATIENCE_MS = 600_000
 const LONGEST_KEPT_ALIVE = 10_000
 const NO_CONTENT = 204
@@ -47,7 +49,7 @@ export function onSignInNeeded(tell: () => void) {
  */
 export function call<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   const type = body === undefined ? undefined : 'application/json'
-  return ask<T>(method, path, body === undefined ? undefined : JSON.stringify(body), type, PATIENCE_MS, signal)
+  return ask<T>(method, path, body === undefined ? undefined : JSON.stringify(body), type, method === 'GET' ? PATIENCE_MS : WRITE_PATIENCE_MS, signal)
 }
 
 /** Sends a file as it is, which may take its time; otherwise like `call`. */
