@@ -8,13 +8,11 @@ export type SessionState =
   /** The server could not be asked. What needs no server still works. */
   | { status: 'unknown'; session: null }
 
-// Until the gateway serves /api/session, everyone is let in without being asked.
-const HAS_DOOR = import.meta.env.MODE === 'test'
-const LOADING: SessionState = HAS_DOOR ? { status: 'loading', session: null } : { status: 'unknown', session: null }
+const LOADING: SessionState = { status: 'loading', session: null }
 
 // Who is asking is one for the whole page.
 let state: SessionState = LOADING
-let asked = !HAS_DOOR
+let asked = false
 const listeners = new Set<() => void>()
 
 function become(next: SessionState) {

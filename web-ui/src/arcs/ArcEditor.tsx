@@ -47,9 +47,7 @@ export function ArcEditor({ from, copy, onDone, onLeave }: ArcEditorProps) {
             maxLength={100}
             value={arc.name}
             error={errors.name}
-            ref={(field) => {
-              if (field && document.activeElement === document.body) field.focus()
-            }}
+            autoFocus
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           {arc.steps.map((step, index) => (

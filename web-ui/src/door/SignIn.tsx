@@ -61,8 +61,7 @@ export default function SignIn() {
             {codeNeeded && (
               <TextInput
                 required
-                data-autofocus
-                ref={(field) => field?.focus()}
+                autoFocus
                 label={words.code}
                 description={words.codeText}
                 autoComplete="one-time-code"

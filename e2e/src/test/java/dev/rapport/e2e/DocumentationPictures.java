@@ -40,6 +40,7 @@ class DocumentationPictures {
         PEOPLE.forEach(DocumentationPictures::takeUp);
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions().setViewportSize(1280, 860))) {
             Page page = visit.page();
+            page.getByText("Understood").click();
             visit.type(NOTE);
             assertThat(page.locator("[class*=cm-finding]").first()).isVisible();
             picture(page, "composer");

@@ -80,7 +80,7 @@ class PeopleInAndOutIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"rule", "template", "audience", "week"})
+    @CsvSource({"rule", "template", "audience", "member", "week"})
     void each_way_to_tell_outcomes_apart_has_its_address(String by) {
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
             go(visit, "/insights?by=" + by);
