@@ -23,6 +23,7 @@ const Members = lazy(() => import('../team/Members'))
 const Arcs = lazy(() => import('../arcs/Arcs'))
 const Subscriptions = lazy(() => import('../subscriptions/Subscriptions'))
 const Webhook = lazy(() => import('../subscriptions/Webhook'))
+const Data = lazy(() => import('../data/Data'))
 const Keys = lazy(() => import('../team/Keys'))
 const Audit = lazy(() => import('../team/Audit'))
 const Template = lazy(() => import('../templates/Template'))
@@ -71,6 +72,7 @@ export function App() {
                   <Route path="arcs" element={<Room of={Arcs} />} />
                   <Route path="subscriptions" element={<Room of={Subscriptions} />} />
                   <Route path="subscriptions/:id" element={<Room of={Webhook} />} />
+                  <Route path="data" element={<Room of={Data} />} />
                   <Route path="keys" element={<Room of={Keys} />} />
                   <Route path="audit" element={<Room of={Audit} />} />
                 </Route>

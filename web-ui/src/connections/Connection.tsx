@@ -1,8 +1,10 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { getConnection, listReminders, move, type Connection as Shown, type Reminder } from '../api/followup'
+import { erasePerson, personFile } from '../api/privacy'
 import { useLoaded } from '../api/useLoaded'
+import { ConfirmButton } from '../app/ConfirmButton'
 import { Failure, useReason } from '../app/Failure'
 import room from '../app/room.module.css'
 import { usePageTitle } from '../app/usePageTitle'
@@ -67,6 +69,7 @@ function Told({ connection, next, onMoved }: Told & { onMoved: () => void }) {
       <blockquote className={classes.note}>{connection.note.text || words.noNote}</blockquote>
       <ComingNext reminders={next} />
       <History connection={connection} />
+      <Kept connection={connection} />
     </>
   )
 }
@@ -125,5 +128,30 @@ function History({ connection }: { connection: Shown }) {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** The person's own data: out, or away for good. */
+function Kept({ connection }: { connection: Shown }) {
+  const { data: words } = useMessages()
+  const navigate = useNavigate()
+  const [failure, setFailure] = useState<unknown>(null)
+  const reason = useReason(failure)
+  return (
+    <div className={room.moves}>
+      <Button component="a" size="xs" variant="default" href={personFile(connection.id)} download>
+        {words.exportPerson}
+      </Button>
+      <ConfirmButton
+        label={words.erasePerson}
+        confirm={words.erasePersonConfirm(connection.person.name)}
+        onConfirm={() => void erasePerson(connection.id).then(() => navigate('/connections', { replace: true }), setFailure)}
+      />
+      {failure !== null && (
+        <p role="alert" className={room.refused}>
+          {reason}
+        </p>
+      )}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/messages'
 
 /** Nobody to show, and what to do about it. */
 export function Empty({ filtered, onShowAll }: { filtered: boolean; onShowAll: () => void }) {
-  const { connections: words } = useMessages()
+  const { connections: words, data } = useMessages()
   return (
     <Stack align="start">
       <p>{filtered ? words.noneSuch : words.empty}</p>
@@ -13,9 +13,12 @@ export function Empty({ filtered, onShowAll }: { filtered: boolean; onShowAll: (
           {words.showAll}
         </Button>
       ) : (
-        <Button component={Link} to="/" variant="default">
-          {words.write}
-        </Button>
+        <>
+          <Button component={Link} to="/" variant="default">
+            {words.write}
+          </Button>
+          <Link to="/settings/data">{data.sampleOffer}</Link>
+        </>
       )}
     </Stack>
   )

@@ -1,6 +1,7 @@
 import type { Audience, Sender, Severity, Situation, Verdict } from '../api/wire'
 import { arcs } from './en/arcs'
 import { connections } from './en/connections'
+import { data } from './en/data'
 import { door } from './en/door'
 import { imports } from './en/imports'
 import { insights } from './en/insights'
@@ -297,6 +298,7 @@ export const en = {
     open: 'See what is planned',
     next: 'Write the next one',
   },
+  data,
   door,
   library,
   imports,

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/messages'
 import classes from './Settings.module.css'
 
 const OWN = ['seat', 'account'] as const
-const SHARED = ['judging', 'arcs', 'subscriptions'] as const
+const SHARED = ['judging', 'arcs', 'subscriptions', 'data'] as const
 const MANAGED = ['members', 'keys', 'audit'] as const
 
 /** One's own matters, and the workspace's; each is a page with an address. */

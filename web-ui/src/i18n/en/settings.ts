@@ -11,6 +11,7 @@ export const settings = {
     arcs: 'Arcs',
     subscriptions: 'Subscriptions',
     keys: 'API keys',
+    data: 'Data',
     audit: 'Audit log',
   },
   loading: 'Loading the settings',

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How people come in and go out by the pages: a table in, everybody out; and what became of them.
+/// How people come in and go out by the pages: the sample, a table, an export, an erasure.
 class PeopleInAndOutIT {
     private static final int LONGEST_WAIT_MILLIS = 60_000;
     private static final String TABLE = """
@@ -37,9 +37,33 @@ class PeopleInAndOutIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
     }
 
+    @Test
+    void the_sample_comes_in_marked_and_goes_out_whole() {
+        try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
+            // Given
+            go(visit, "/settings/data");
+            button(visit, "Load the sample").click();
+            assertThat(visit.page().getByText("The sample is in.")).isVisible();
+            go(visit, "/connections?view=board&q=(sample)");
+            assertThat(visit.page().getByText("Chiara Conti")).isVisible();
+            visit.screenshot("sample");
+            visit.assertClean();
+
+            // When
+            go(visit, "/settings/data");
+            button(visit, "Take the sample out").click();
+
+            // Then
+            assertThat(visit.page().getByText("8 sample people are gone.")).isVisible();
+            go(visit, "/connections?q=(sample)");
+            assertThat(visit.page().getByText("Nobody fits what is asked for.")).isVisible();
+            visit.assertClean();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 860", "DARK, 390, 844"})
-    void a_table_is_looked_at_and_imported_without_doubling_anybody(ColorScheme scheme, int width, int height) {
+    void a_table_is_looked_at_imported_and_its_person_erased(ColorScheme scheme, int width, int height) {
         Browser.NewContextOptions visitor =
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
         try (Visit visit = BROWSER.visit(visitor)) {
@@ -58,8 +82,16 @@ class PeopleInAndOutIT {
 
             // Then
             go(visit, "/connections?q=Baltic");
-            assertThat(visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zofia Wilk")))
-                    .hasCount(1);
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zofia Wilk"))
+                    .click();
+            button(visit, "Erase").click();
+            visit.assertClean();
+            button(visit, "Erase Zofia Wilk for good").click();
+            assertThat(visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Connections");
+            go(visit, "/connections?q=Baltic");
+            assertThat(visit.page().getByText("Nobody fits what is asked for.")).isVisible();
         }
     }
 
@@ -68,8 +100,8 @@ class PeopleInAndOutIT {
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
             // Given
             go(visit, "/connections/import");
-            Locator link =
-                    visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Connections as CSV"));
+            Locator link = visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Connections as CSV"));
 
             // When
             Download table = visit.page().waitForDownload(link::click);
