@@ -33,15 +33,19 @@ public final class NoteEngine {
 
     private static Readers readers(Depth depth) {
         return switch (depth) {
-            case QUICK -> quick();
-            case FULL ->
-                Classifiers.full()
-                        .flatMap(sentences -> Classifiers.fullNotes().map(notes -> new Readers(sentences, notes)))
-                        .orElseGet(NoteEngine::quick);
+            case QUICK -> Quick.READERS;
+            case FULL -> Full.READERS;
         };
     }
 
-    private static Readers quick() {
-        return new Readers(Classifiers.quick(), Classifiers.quickNotes());
+    private static final class Quick {
+        private static final Readers READERS = new Readers(Classifiers.quick(), Classifiers.quickNotes());
+    }
+
+    /// Loaded where it is asked for: the sentence model is large.
+    private static final class Full {
+        private static final Readers READERS = Classifiers.full()
+                .flatMap(sentences -> Classifiers.fullNotes().map(notes -> new Readers(sentences, notes)))
+                .orElseGet(() -> Quick.READERS);
     }
 }

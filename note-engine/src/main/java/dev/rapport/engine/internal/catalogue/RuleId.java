@@ -52,6 +52,7 @@ public enum RuleId {
     }
 
     private final Group group;
+    private final String id;
 
     RuleId() {
         this(Group.NONE);
@@ -59,6 +60,7 @@ public enum RuleId {
 
     RuleId(Group group) {
         this.group = group;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Group group() {
@@ -70,7 +72,13 @@ public enum RuleId {
     }
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
+    }
+
+    /// Where the rule stands among all.
+    @SuppressWarnings("EnumOrdinal") // the one place where the order of the rules is turned into numbers
+    public int index() {
+        return ordinal();
     }
 
     /// The rule of this wire name.

@@ -1,10 +1,8 @@
 package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.meaning.Move;
-import dev.rapport.engine.internal.meaning.MoveClassifier;
 import dev.rapport.engine.internal.pattern.Cue;
 import dev.rapport.engine.internal.pattern.Phrase.Weight;
-import dev.rapport.engine.internal.pattern.PhraseAutomaton;
 import dev.rapport.engine.internal.pattern.PhraseMatch;
 import dev.rapport.engine.internal.structure.SentenceShape;
 import dev.rapport.engine.internal.structure.ShapeReader;
@@ -17,35 +15,42 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what the three tiers say of a sentence. Each adds to the log-odds of a move: the classifier its own, a phrase
 /// a fixed amount, the shape of the sentence what it says for something specific.
 final class EvidenceReader {
 
-    private final PhraseAutomaton phrases;
     private final ShapeReader shapes;
     private final Wording wording;
     private final EvidenceWeights weights;
 
     EvidenceReader(Knowledge knowledge) {
-        this.phrases = knowledge.phrases();
         this.shapes = new ShapeReader(knowledge.lexicon());
         this.wording = new Wording(knowledge);
         this.weights = knowledge.weights();
     }
 
-    SentenceEvidence read(NoteText note, Sentence sentence, MoveClassifier classifier, AllowedWords allowed) {
-        List<PhraseMatch> matches = withoutExceptions(phrases.match(note.tokens(), sentence));
+    SentenceEvidence read(
+            NoteText note,
+            Sentence sentence,
+            List<PhraseMatch> phrases,
+            Function<String, Odds> classifier,
+            AllowedWords allowed) {
+        List<PhraseMatch> matches = withoutExceptions(phrases);
         matches.removeIf(match -> allowed.covers(match.first(), match.end()));
         SentenceShape shape = shapes.read(note.tokens(), sentence);
-        Odds odds = Odds.read(classifier.probabilities(wording.of(note, sentence, allowed)));
+        Odds odds = classifier.apply(wording.of(note, sentence, allowed));
         addPhrases(odds, matches);
         addShape(odds, shape);
         return new SentenceEvidence(sentence, shape, matches, odds, weights);
     }
 
     private void addPhrases(Odds odds, List<PhraseMatch> matches) {
+        if (matches.isEmpty()) {
+            return;
+        }
         Set<Move> strong = EnumSet.noneOf(Move.class);
         Set<Move> weak = EnumSet.noneOf(Move.class);
         for (PhraseMatch match : matches) {
@@ -69,6 +74,9 @@ final class EvidenceReader {
     }
 
     private static List<PhraseMatch> withoutExceptions(List<PhraseMatch> matches) {
+        if (matches.isEmpty()) {
+            return new ArrayList<>(0);
+        }
         Map<Cue, BitSet> taken = new EnumMap<>(Cue.class);
         for (PhraseMatch match : matches) {
             if (match.phrase().weight() == Weight.EXCEPTION) {

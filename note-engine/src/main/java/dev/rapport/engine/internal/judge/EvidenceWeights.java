@@ -3,10 +3,8 @@ package dev.rapport.engine.internal.judge;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
 import dev.rapport.engine.internal.text.Sections;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// How the tiers add up; the numbers of `evidence.txt`.
 final class EvidenceWeights {
@@ -16,8 +14,11 @@ final class EvidenceWeights {
 
     private final float[] thresholds = new float[Move.values().length];
     private final float[] shares = new float[Move.values().length];
-    private final Map<RuleId, Float> wholes = new EnumMap<>(RuleId.class);
-    private final Map<String, Float> numbers = new HashMap<>();
+    private final float[] wholes = new float[RuleId.values().length];
+    private final float strongPhrase;
+    private final float weakPhrase;
+    private final float plain;
+    private final float worded;
 
     private EvidenceWeights(Sections phrases, Sections moves, Sections note, Sections whole) {
         List<String> loose = List.of(phrases.get("loose-moves").split(" ", -1));
@@ -26,11 +27,12 @@ final class EvidenceWeights {
             thresholds[move.index()] = Float.parseFloat(moves.get(move.label(), EVEN));
             shares[move.index()] = loose.contains(move.label()) ? looseShare : 1;
         }
-        for (String name : List.of("strong", "weak")) {
-            numbers.put(name, Float.valueOf(phrases.get(name)));
-        }
-        note.values().forEach((name, value) -> numbers.put(name, Float.valueOf(value)));
-        whole.values().forEach((rule, value) -> wholes.put(RuleId.of(rule), Float.valueOf(value)));
+        strongPhrase = Float.parseFloat(phrases.get("strong"));
+        weakPhrase = Float.parseFloat(phrases.get("weak"));
+        plain = Float.parseFloat(note.get("plain"));
+        worded = Float.parseFloat(note.get("worded"));
+        Arrays.fill(wholes, Float.parseFloat(note.get("found")));
+        whole.values().forEach((rule, value) -> wholes[RuleId.of(rule).index()] = Float.parseFloat(value));
     }
 
     static EvidenceWeights shipped() {
@@ -40,7 +42,7 @@ final class EvidenceWeights {
 
     /// What a phrase adds to the log-odds of its move.
     float phrase(Move move, boolean strong) {
-        return number(strong ? "strong" : "weak") * shares[move.index()];
+        return (strong ? strongPhrase : weakPhrase) * shares[move.index()];
     }
 
     /// The log-odds from which on a move is found.
@@ -50,15 +52,16 @@ final class EvidenceWeights {
 
     /// The log-odds from which on the reading of the whole note finds a rule.
     float whole(RuleId rule) {
-        return wholes.getOrDefault(rule, number("found"));
+        return wholes[rule.index()];
     }
 
-    /// A number of the section `[note]`.
-    float number(String name) {
-        Float number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalStateException("evidence.txt has no " + name);
-        }
-        return number;
+    /// The log-odds from which on the reading of the whole note finds a fault in a note that may be sent.
+    float plain() {
+        return plain;
+    }
+
+    /// The log-odds from which on a fault is found where a stock phrase says it in so many words.
+    float worded() {
+        return worded;
     }
 }

@@ -48,15 +48,18 @@ public final class Judge {
     }
 
     public Analysis judge(String source, NoteContext context, AnalysisSettings settings) {
-        Analysis analysis = read(source, context, settings);
-        AnalysisSettings quick = settings.withDepth(Depth.QUICK);
-        return settings.depth() == Depth.QUICK
-                ? CheckedFixes.of(source, analysis, changed -> read(changed, context, settings))
-                : CheckedFixes.screened(
-                        source,
-                        analysis,
-                        changed -> read(changed, context, settings),
-                        changed -> read(changed, context, quick).score());
+        Pass pass = pass(context, settings);
+        Analysis analysis = read(source, pass);
+        Pass trial = pass.trial();
+        if (settings.depth() == Depth.QUICK) {
+            return CheckedFixes.of(source, analysis, changed -> read(changed, trial));
+        }
+        Pass quick = pass(context, settings.withDepth(Depth.QUICK)).trial();
+        return CheckedFixes.screened(
+                source,
+                analysis,
+                changed -> read(changed, trial),
+                changed -> read(changed, quick).score());
     }
 
     /// A whole note that scores higher, from what is known of the reader and the note's own sound sentences. Drafts are
@@ -67,13 +70,14 @@ public final class Judge {
         if (nothingKnown || Mending.isTooLong(source) || !(TextRules.isBlank(note) || language.isEnglish(note))) {
             return Optional.empty();
         }
-        AnalysisSettings quick = settings.withDepth(Depth.QUICK);
-        int before = read(source, context, settings).score();
-        return NoteDrafts.of(read(note, context, settings), knowledge).stream()
-                .sorted(Comparator.comparingInt(
-                        draft -> -read(draft, context, quick).score()))
+        Pass pass = pass(context, settings).trial();
+        Pass quick = pass(context, settings.withDepth(Depth.QUICK)).trial();
+        int before = read(source, pass).score();
+        return NoteDrafts.of(read(note, new PhrasesFound(note, knowledge.phrases()), pass), knowledge).stream()
+                .map(draft -> suggestion(draft, read(draft, quick)))
+                .sorted(Comparator.comparingInt(draft -> -draft.score()))
                 .limit(BEST_DRAFTS)
-                .map(draft -> suggestion(draft, read(draft, context, settings)))
+                .map(draft -> suggestion(draft.text(), read(draft.text(), pass)))
                 .filter(draft -> draft.score() > before)
                 .reduce((best, next) -> next.score() > best.score() ? next : best);
     }
@@ -82,46 +86,52 @@ public final class Judge {
         return new Suggestion(draft, analysis.score(), analysis.verdict());
     }
 
-    private Analysis read(String source, NoteContext context, AnalysisSettings settings) {
+    private Pass pass(NoteContext context, AnalysisSettings settings) {
+        return Pass.of(context, settings, readers.apply(settings));
+    }
+
+    private Analysis read(String source, Pass pass) {
         NoteText note = knowledge.reader().read(source);
         List<Draft> drafts = new ArrayList<>();
         NoteOpinion opinion = null;
         if (TextRules.isBlank(note)) {
-            textRules.blank(note, context, drafts);
+            textRules.blank(note, pass.context(), drafts);
         } else {
-            opinion = written(note, context, settings, drafts);
+            opinion = written(note, pass, drafts);
         }
-        CharacterCount count = new CharacterCount(note.characters(), settings.limit());
-        return scorer.score(drafts, opinion, knowledge.packs().of(context), settings, count);
+        CharacterCount count =
+                new CharacterCount(note.characters(), pass.settings().limit());
+        return scorer.score(drafts, opinion, knowledge.packs().of(pass.context()), pass, count);
     }
 
     /// @return what the note as a whole is taken for; null where its words can't be judged
-    private @Nullable NoteOpinion written(
-            NoteText note, NoteContext context, AnalysisSettings settings, List<Draft> drafts) {
-        textRules.overLimit(note, settings.limit(), drafts);
-        textRules.slots(note, context.recipient(), drafts);
-        wordingRules.name(note, context.recipientName(), settings.limit(), drafts);
+    private @Nullable NoteOpinion written(NoteText note, Pass pass, List<Draft> drafts) {
+        NoteContext context = pass.context();
+        int limit = pass.settings().limit();
+        PhrasesFound phrases = new PhrasesFound(note, knowledge.phrases());
+        textRules.overLimit(note, limit, drafts);
+        textRules.slots(note, phrases, context.recipient(), drafts);
+        wordingRules.name(note, context.recipientName(), limit, drafts);
         if (!language.isEnglish(note)) {
             drafts.add(new Draft(RuleId.UNSUPPORTED_LANGUAGE, 0, note.source().length(), "", "", 1, List.of()));
             return null;
         }
-        wordingRules.spelling(note, settings.limit(), drafts);
-        NoteReading reading = read(note, context, settings);
+        wordingRules.spelling(note, limit, drafts);
+        NoteReading reading = read(note, phrases, pass);
         moveRules.judge(reading, drafts);
         noteRules.judge(reading, drafts);
         return reading.opinion();
     }
 
-    private NoteReading read(NoteText note, NoteContext context, AnalysisSettings settings) {
-        AllowedWords allowed = AllowedWords.of(note, settings.allowedPhrases());
-        Readers reader = readers.apply(settings);
-        List<SentenceEvidence> body = survey.body(note, context, reader.sentences(), allowed);
+    private NoteReading read(NoteText note, PhrasesFound phrases, Pass pass) {
+        AllowedWords allowed = AllowedWords.of(note, pass.settings().allowedPhrases());
+        List<SentenceEvidence> body = survey.body(note, phrases, pass.context(), pass::odds, allowed);
         if (body.isEmpty()) {
-            return NoteReading.of(note, context, settings, body, null);
+            return new NoteReading(note, pass, body, null);
         }
-        NoteOpinion opinion = NoteOpinion.of(reader.notes(), survey.read(note, context, body, allowed));
+        NoteOpinion opinion = NoteOpinion.of(pass.readers(), survey.read(note, pass.context(), body, allowed));
         body.forEach(Interplay::settle);
         whole.settle(body, opinion);
-        return NoteReading.of(note, context, settings, body, opinion);
+        return new NoteReading(note, pass, body, opinion);
     }
 }

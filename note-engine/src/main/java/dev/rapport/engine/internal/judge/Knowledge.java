@@ -12,6 +12,7 @@ import dev.rapport.engine.internal.text.Resources;
 import dev.rapport.engine.internal.text.Tokens;
 import dev.rapport.engine.internal.text.WordClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Knowledge(
         Lexicon lexicon,
         NoteReader reader,
         PhraseAutomaton phrases,
-        Map<Integer, String> corrections,
+        List<@Nullable String> corrections,
         Catalogue catalogue,
         RulePacks packs,
         EvidenceWeights weights,
@@ -53,11 +54,17 @@ record Knowledge(
                 lexicon,
                 new NoteReader(lexicon, aliases),
                 grammars.automaton(lexicon),
-                Map.copyOf(corrections),
+                byNumber(corrections, lexicon.size()),
                 Catalogue.shipped(),
                 RulePacks.shipped(),
                 EvidenceWeights.shipped(),
                 Mending.load(lexicon));
+    }
+
+    private static List<@Nullable String> byNumber(Map<Integer, String> corrections, int words) {
+        @Nullable String[] byNumber = new String[words];
+        corrections.forEach((word, right) -> byNumber[word] = right);
+        return Arrays.asList(byNumber);
     }
 
     /// The right spelling of a token that is a slip of the pen; null for every other.
@@ -68,6 +75,7 @@ record Knowledge(
         if (!tokens.isWord(token) || again) {
             return null;
         }
-        return corrections.get(lexicon.find(note.normal().text(), tokens.start(token), tokens.end(token)));
+        int word = tokens.written(token);
+        return word < 0 ? null : corrections.get(word);
     }
 }

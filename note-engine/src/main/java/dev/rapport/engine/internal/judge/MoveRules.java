@@ -60,6 +60,9 @@ final class MoveRules {
 
     private List<Fix> fixes(
             NoteReading note, SentenceEvidence sentence, RuleId rule, @Nullable PhraseMatch phrase, int start) {
+        if (!note.pass().offers()) {
+            return List.of();
+        }
         List<Fix> all = fixes.of(note, sentence, rule, phrase);
         all.add(Spans.prompt(start, catalogue.advice(rule)));
         return all;

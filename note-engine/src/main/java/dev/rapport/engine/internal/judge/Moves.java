@@ -2,7 +2,9 @@ package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.Move;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The moves that the rules speak of, in groups.
@@ -45,10 +47,21 @@ final class Moves {
             Move.PUSHY_URGENCY,
             Move.FLATTERY_ONLY);
 
+    private static final Map<Move, RuleId> RULES = new EnumMap<>(Move.class);
+
+    static {
+        Stream.concat(FAULTS.stream(), STRENGTHS.stream())
+                .forEach(move -> RULES.put(move, RuleId.valueOf(move.name())));
+    }
+
     private Moves() {}
 
-    /// The rule that a move is, where it is one.
+    /// The rule that a fault or a strength is.
     static RuleId rule(Move move) {
-        return RuleId.valueOf(move.name());
+        RuleId rule = RULES.get(move);
+        if (rule == null) {
+            throw new IllegalArgumentException(move + " is no rule by itself");
+        }
+        return rule;
     }
 }

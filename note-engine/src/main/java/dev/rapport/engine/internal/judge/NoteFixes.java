@@ -22,7 +22,7 @@ final class NoteFixes {
 
     /// Begins with what was noted of the reader.
     List<Fix> anchor(NoteReading note) {
-        if (note.body().isEmpty()) {
+        if (note.body().isEmpty() || !note.pass().offers()) {
             return List.of();
         }
         int start = note.text().sourceStart(note.body().getFirst().sentence().first());
@@ -33,7 +33,7 @@ final class NoteFixes {
 
     /// Asks about what was noted, where the note speaks of it.
     List<Fix> question(NoteReading note) {
-        if (note.body().isEmpty()) {
+        if (note.body().isEmpty() || !note.pass().offers()) {
             return List.of();
         }
         int end = note.text().sourceEnd(note.body().getLast().sentence().end());
@@ -50,7 +50,7 @@ final class NoteFixes {
 
     /// Keeps the sentences that say most, in their order.
     List<Fix> shorter(NoteReading note, int most) {
-        if (Mending.isTooLong(note.text().source())) {
+        if (Mending.isTooLong(note.text().source()) || !note.pass().offers()) {
             return List.of();
         }
         List<SentenceEvidence> byWorth = new ArrayList<>(note.body());

@@ -3,9 +3,8 @@ package dev.rapport.engine.internal.judge;
 import dev.rapport.engine.Verdict;
 import dev.rapport.engine.internal.catalogue.RuleId;
 import dev.rapport.engine.internal.meaning.NoteClassifier;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// What the reading of the whole note says: how much speaks for each rule, and what the score should come to.
 public final class NoteOpinion {
@@ -20,28 +19,37 @@ public final class NoteOpinion {
     /// A note with one slip of the pen is to be revised however good it is: no reading gives more.
     private static final int MOST = 85;
 
-    private final Map<RuleId, Float> scores = new EnumMap<>(RuleId.class);
+    private static final int RULES = RuleId.values().length;
+
+    private final float[] scores = new float[RULES];
     private final double send;
     private final double hold;
 
     private NoteOpinion(double send, double hold) {
         this.send = send;
         this.hold = hold;
+        Arrays.fill(scores, Float.NEGATIVE_INFINITY);
     }
 
-    static NoteOpinion of(NoteClassifier classifier, NoteSurvey.Read note) {
-        List<String> outputs = classifier.outputs();
+    static NoteOpinion of(Readers readers, NoteSurvey.Read note) {
+        NoteClassifier classifier = readers.notes();
         float[] scores = classifier.scores(note.features(), note.words());
-        return of(outputs, scores, classifier.verdict(VerdictInputs.of(outputs, scores)));
+        float[] ends = classifier.verdict(VerdictInputs.of(classifier.outputs(), scores));
+        return of(readers.outputs(), scores, ends);
     }
 
     /// @param scores a number an output
     /// @param ends the log-odds of sending and of holding
     public static NoteOpinion of(List<String> outputs, float[] scores, float[] ends) {
+        return of(NoteOutputs.of(outputs), scores, ends);
+    }
+
+    private static NoteOpinion of(NoteOutputs outputs, float[] scores, float[] ends) {
         NoteOpinion opinion = new NoteOpinion(likely(ends[0]), likely(ends[1]));
         for (int at = 0; at < scores.length; at++) {
-            if (!isVerdict(outputs.get(at))) {
-                opinion.scores.put(RuleId.of(outputs.get(at)), scores[at]);
+            RuleId rule = outputs.rule(at);
+            if (rule != null) {
+                opinion.scores[rule.index()] = scores[at];
             }
         }
         return opinion;
@@ -53,7 +61,7 @@ public final class NoteOpinion {
 
     /// The log-odds that a reader would raise the rule; far below zero for rules the reading knows nothing of.
     float of(RuleId rule) {
-        return scores.getOrDefault(rule, Float.NEGATIVE_INFINITY);
+        return scores[rule.index()];
     }
 
     public Verdict verdict() {

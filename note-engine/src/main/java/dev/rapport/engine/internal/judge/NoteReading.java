@@ -10,27 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A note in English, with what each sentence of its body does.
 ///
-/// @param carrying how many sentences do some good
 /// @param opinion what the note as a whole is taken for; null where it has no sentence but greeting and sign-off
 record NoteReading(
         NoteText text,
-        NoteContext context,
-        AnalysisSettings settings,
+        Pass pass,
         List<SentenceEvidence> body,
-        int carrying,
         @Nullable NoteOpinion opinion) {
 
-    static NoteReading of(
-            NoteText text,
-            NoteContext context,
-            AnalysisSettings settings,
-            List<SentenceEvidence> body,
-            @Nullable NoteOpinion opinion) {
-        int carrying = 0;
-        for (SentenceEvidence sentence : body) {
-            carrying += sentence.carries() ? 1 : 0;
-        }
-        return new NoteReading(text, context, settings, body, carrying, opinion);
+    NoteContext context() {
+        return pass.context();
+    }
+
+    AnalysisSettings settings() {
+        return pass.settings();
     }
 
     /// Whether the reading of the whole note finds the rule.

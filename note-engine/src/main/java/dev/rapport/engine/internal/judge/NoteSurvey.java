@@ -7,6 +7,7 @@ import dev.rapport.engine.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads a note sentence by sentence into what whole notes are judged by. Training and judging share it.
 public final class NoteSurvey {
@@ -50,7 +51,9 @@ public final class NoteSurvey {
     public Optional<Read> read(String text, NoteContext context, MoveClassifier classifier) {
         NoteText note = knowledge.reader().read(text);
         AllowedWords allowed = AllowedWords.of(note, List.of());
-        List<SentenceEvidence> body = body(note, context, classifier, allowed);
+        PhrasesFound phrases = new PhrasesFound(note, knowledge.phrases());
+        List<SentenceEvidence> body =
+                body(note, phrases, context, words -> Odds.read(classifier.probabilities(words)), allowed);
         return body.isEmpty() ? Optional.empty() : Optional.of(read(note, context, body, allowed));
     }
 
@@ -58,11 +61,17 @@ public final class NoteSurvey {
         return new Read(NoteFeatures.of(body, note.characters(), context), wording.of(note, allowed));
     }
 
-    List<SentenceEvidence> body(NoteText note, NoteContext context, MoveClassifier classifier, AllowedWords allowed) {
+    List<SentenceEvidence> body(
+            NoteText note,
+            PhrasesFound phrases,
+            NoteContext context,
+            Function<String, Odds> classifier,
+            AllowedWords allowed) {
         List<SentenceEvidence> body = new ArrayList<>();
-        for (Sentence sentence : note.sentences()) {
+        for (int at = 0; at < note.sentences().size(); at++) {
+            Sentence sentence = note.sentences().get(at);
             if (sentence.isBody()) {
-                SentenceEvidence read = evidence.read(note, sentence, classifier, allowed);
+                SentenceEvidence read = evidence.read(note, sentence, phrases.of(at), classifier, allowed);
                 PlainCues.apply(read, context);
                 body.add(read);
             }

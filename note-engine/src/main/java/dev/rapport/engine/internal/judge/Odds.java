@@ -25,6 +25,10 @@ final class Odds {
         return new Odds(odds);
     }
 
+    Odds copy() {
+        return new Odds(logOdds.clone());
+    }
+
     void add(Move move, float more) {
         logOdds[move.index()] += more;
     }

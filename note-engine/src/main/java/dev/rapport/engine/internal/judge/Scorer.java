@@ -1,7 +1,6 @@
 package dev.rapport.engine.internal.judge;
 
 import dev.rapport.engine.Analysis;
-import dev.rapport.engine.AnalysisSettings;
 import dev.rapport.engine.CharacterCount;
 import dev.rapport.engine.Finding;
 import dev.rapport.engine.Severity;
@@ -39,11 +38,7 @@ final class Scorer {
 
     /// @param opinion what the findings of the reading are to come to; null to count by the packs alone
     Analysis score(
-            List<Draft> drafts,
-            @Nullable NoteOpinion opinion,
-            RulePack pack,
-            AnalysisSettings settings,
-            CharacterCount characters) {
+            List<Draft> drafts, @Nullable NoteOpinion opinion, RulePack pack, Pass pass, CharacterCount characters) {
         List<Draft> counted = new ArrayList<>(drafts);
         counted.sort(Comparator.comparing((Draft draft) -> draft.rule().group())
                 .thenComparing(draft -> -draft.sureness())
@@ -56,24 +51,24 @@ final class Scorer {
         }
         List<Finding> findings = new ArrayList<>(counted.size());
         for (int at = 0; at < points.length; at++) {
-            findings.add(finding(counted.get(at), pack, settings, points[at]));
+            findings.add(finding(counted.get(at), pack, pass, points[at]));
         }
-        findings.removeIf(finding -> settings.disabledRules().contains(finding.rule()));
+        findings.removeIf(finding -> pass.settings().disabledRules().contains(finding.rule()));
         findings.sort(ORDER);
         return Analysis.of(characters, findings);
     }
 
-    private Finding finding(Draft draft, RulePack pack, AnalysisSettings settings, int points) {
+    private Finding finding(Draft draft, RulePack pack, Pass pass, int points) {
         RuleId rule = draft.rule();
         Severity usual = pack.of(rule).severity();
-        Severity wanted = settings.severities().getOrDefault(rule.id(), usual);
+        Severity wanted = pass.settings().severities().getOrDefault(rule.id(), usual);
         boolean mixes = (wanted == Severity.STRENGTH) != rule.isStrength();
         return new Finding(
                 rule.id(),
                 mixes ? usual : wanted,
                 draft.start(),
                 draft.end(),
-                catalogue.message(rule, draft.variant(), draft.words()),
+                pass.offers() ? catalogue.message(rule, draft.variant(), draft.words()) : "",
                 catalogue.sources(rule),
                 points,
                 draft.fixes());

@@ -55,6 +55,11 @@ record SentenceEvidence(
     }
 
     boolean hasCue(Cue cue) {
-        return matches.stream().anyMatch(match -> match.cue() == cue && match.isStrong());
+        for (PhraseMatch match : matches) {
+            if (match.cue() == cue && match.isStrong()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,12 +16,10 @@ import java.util.List;
 /// The rules that hold in any language: nothing written, too long, slots left.
 final class TextRules {
 
-    private final Knowledge knowledge;
     private final Catalogue catalogue;
     private final SlotFixes slotFixes;
 
     TextRules(Knowledge knowledge) {
-        this.knowledge = knowledge;
         this.catalogue = knowledge.catalogue();
         this.slotFixes = new SlotFixes(knowledge.mending());
     }
@@ -77,14 +75,15 @@ final class TextRules {
         return end == 0 ? cut : end;
     }
 
-    void slots(NoteText note, Recipient recipient, List<Draft> drafts) {
-        for (Sentence sentence : note.sentences()) {
+    void slots(NoteText note, PhrasesFound phrases, Recipient recipient, List<Draft> drafts) {
+        for (int at = 0; at < note.sentences().size(); at++) {
+            Sentence sentence = note.sentences().get(at);
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (note.tokens().kind(i) == TokenKind.SLOT) {
                     slot(note, sentence, i, i + 1, recipient, drafts);
                 }
             }
-            for (PhraseMatch match : knowledge.phrases().match(note.tokens(), sentence)) {
+            for (PhraseMatch match : phrases.of(at)) {
                 if (match.cue() == Cue.UNFILLED_SLOT) {
                     slot(note, sentence, match.first(), match.end(), recipient, drafts);
                 }

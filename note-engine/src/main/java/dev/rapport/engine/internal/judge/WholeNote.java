@@ -34,15 +34,20 @@ final class WholeNote {
 
     /// Whether the reading finds the rule. In a note that may be sent a fault must be plainer.
     boolean finds(NoteOpinion opinion, RuleId rule, boolean plainly) {
-        return opinion.of(rule) >= (plainly ? weights.number("plain") : weights.whole(rule));
+        return opinion.of(rule) >= (plainly ? weights.plain() : weights.whole(rule));
     }
 
     /// A stock phrase is told unless the reading is far from it, whatever the verdict.
     private boolean worded(List<SentenceEvidence> body, Move fault, NoteOpinion opinion) {
-        return opinion.of(Moves.rule(fault)) >= weights.number("worded")
-                && body.stream()
-                        .anyMatch(sentence ->
-                                sentence.has(fault) && sentence.phrase(fault).isPresent());
+        if (opinion.of(Moves.rule(fault)) < weights.worded()) {
+            return false;
+        }
+        for (SentenceEvidence sentence : body) {
+            if (sentence.has(fault) && sentence.phrase(fault).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean explained(List<SentenceEvidence> body, NoteOpinion opinion) {
@@ -81,6 +86,11 @@ final class WholeNote {
     }
 
     private static boolean any(List<SentenceEvidence> body, List<Move> moves) {
-        return body.stream().anyMatch(sentence -> sentence.hasAny(moves));
+        for (SentenceEvidence sentence : body) {
+            if (sentence.hasAny(moves)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ import dev.rapport.engine.internal.text.WordClass;
 /// A greeting or a name in another language does not make a note foreign.
 public final class LanguageReader {
 
+    private static final char PLAIN = 0x80;
     private static final String ENGLISH = "eng";
     /// The beginning of a text tells its language.
     private static final int LONGEST = 2000;
@@ -79,12 +80,19 @@ public final class LanguageReader {
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c >= PLAIN) {
                 boolean isLatin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
-                latin += isLatin ? 1 : 0;
-                other += isLatin ? 0 : 1;
+                boolean letter = Character.isLetter(c);
+                latin += letter && isLatin ? 1 : 0;
+                other += letter && !isLatin ? 1 : 0;
+            } else if (isPlainLetter(c)) {
+                latin++;
             }
         }
         return other >= FEWEST_LETTERS && other > latin;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

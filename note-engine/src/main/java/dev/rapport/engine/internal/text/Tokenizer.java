@@ -5,10 +5,12 @@ public final class Tokenizer {
 
     private final Lexicon lexicon;
     private final Aliases aliases;
+    private final int and;
 
     public Tokenizer(Lexicon lexicon, Aliases aliases) {
         this.lexicon = lexicon;
         this.aliases = aliases;
+        this.and = lexicon.find("and");
     }
 
     public Tokens tokenize(String text) {
@@ -53,9 +55,9 @@ public final class Tokenizer {
         int end = at + Character.charCount(point);
         int type = Character.getType(point);
         boolean emoji = point > 0xFFFF || type == Character.OTHER_SYMBOL || type == Character.SURROGATE;
-        int word = c == '&' ? lexicon.find("and") : Lexicon.UNKNOWN;
+        int word = c == '&' ? and : Lexicon.UNKNOWN;
         TokenKind kind = emoji ? TokenKind.EMOJI : word >= 0 ? TokenKind.WORD : TokenKind.PUNCTUATION;
-        tokens.add(kind, at, end, word);
+        tokens.add(kind, at, end, word, Lexicon.UNKNOWN);
         return end;
     }
 
@@ -106,7 +108,7 @@ public final class Tokenizer {
             return;
         }
         for (int part : meant) {
-            tokens.add(TokenKind.WORD, at, end, part);
+            tokens.add(TokenKind.WORD, at, end, part, word);
         }
     }
 
@@ -119,7 +121,7 @@ public final class Tokenizer {
         }
         boolean negation = suffix == aliases.not();
         int meantBase = negation ? aliases.negated(text, at, apostrophe) : base;
-        tokens.add(TokenKind.WORD, at, apostrophe, meantBase);
-        tokens.add(TokenKind.WORD, apostrophe, end, suffix);
+        tokens.add(TokenKind.WORD, at, apostrophe, meantBase, base);
+        tokens.add(TokenKind.WORD, apostrophe, end, suffix, Lexicon.UNKNOWN);
     }
 }

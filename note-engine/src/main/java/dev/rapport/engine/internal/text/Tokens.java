@@ -12,6 +12,7 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] words;
+    private int[] written;
     private TokenKind[] kinds;
 
     Tokens(String text) {
@@ -20,19 +21,27 @@ public final class Tokens {
         this.starts = new int[capacity];
         this.ends = new int[capacity];
         this.words = new int[capacity];
+        this.written = new int[capacity];
         this.kinds = new TokenKind[capacity];
     }
 
     void add(TokenKind kind, int start, int end, int word) {
+        add(kind, start, end, word, word);
+    }
+
+    /// @param asWritten the number of the word as it stands there, where it is an alias of another
+    void add(TokenKind kind, int start, int end, int word, int asWritten) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             words = Arrays.copyOf(words, count * 2);
+            written = Arrays.copyOf(written, count * 2);
             kinds = Arrays.copyOf(kinds, count * 2);
         }
         starts[count] = start;
         ends[count] = end;
         words[count] = word;
+        written[count] = asWritten;
         kinds[count] = kind;
         count++;
     }
@@ -52,6 +61,11 @@ public final class Tokens {
     /// The number of the word in the lexicon, or [Lexicon#UNKNOWN].
     public int word(int token) {
         return words[token];
+    }
+
+    /// The number of the word as it stands there, before aliases were opened, or [Lexicon#UNKNOWN].
+    public int written(int token) {
+        return written[token];
     }
 
     public TokenKind kind(int token) {
