@@ -46,6 +46,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--templates", description = "Templates to search among (default: ${DEFAULT-VALUE}).")
     int templates = 100_000;
 
+    @Option(names = "--notes", description = "Notes of the largest batch (default: ${DEFAULT-VALUE}).")
+    int notes = 100_000;
+
+    @Option(names = "--signatures", description = "Sent notes to find twins among (default: ${DEFAULT-VALUE}).")
+    int signatures = 200_000;
+
     @Option(names = "--repository", hidden = true, required = true)
     Path repository = Path.of(".");
 
@@ -55,6 +61,8 @@ public final class Bench implements Callable<Integer> {
     /// What can be measured.
     enum Measure {
         analyses,
+        batches,
+        duplicates,
         engine,
         outbox,
         templates
@@ -67,12 +75,12 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         describeMachine();
-        List<String> notes = Notes.read(repository);
+        List<String> requests = Notes.read(repository);
         var options = new PlatformOptions(repository, data, 0, Duration.ZERO);
         start(options, true).close();
         long began = System.nanoTime();
         try (Platform platform = start(options, false);
-                var client = new LoadClient(notes)) {
+                var client = new LoadClient(requests)) {
             Target gateway = new Target("through the gateway", platform.url(), Optional.empty());
             client.steady(gateway, 1, Duration.ofSeconds(1));
             reportStart(began);
@@ -83,6 +91,14 @@ public final class Bench implements Callable<Integer> {
             if (measures.contains(Measure.outbox)) {
                 String password = platform.passwordOf("followup_owner");
                 new OutboxBenchmark(platform.jdbcUrl(), password, OUT).run();
+            }
+            if (measures.contains(Measure.batches)) {
+                new BatchesBenchmark(platform, token(), client, gateway, OUT).run(notes);
+            }
+            if (measures.contains(Measure.duplicates)) {
+                String owner = platform.passwordOf("analyzer_owner");
+                String service = platform.passwordOf("analyzer");
+                new DuplicatesBenchmark(platform.jdbcUrl(), owner, service, OUT).run(signatures);
             }
             if (measures.contains(Measure.templates)) {
                 measureTemplates(platform);

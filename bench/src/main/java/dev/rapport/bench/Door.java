@@ -13,6 +13,7 @@ import java.time.Duration;
 final class Door implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,6 +31,13 @@ final class Door implements AutoCloseable {
 
     String post(String path, String json) throws IOException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    String postCsv(String path, String rows) throws IOException {
+        return send(request(path)
+                .timeout(LONGEST_UPLOAD)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(rows)));
     }
 
     private HttpRequest.Builder request(String path) {
