@@ -100,8 +100,8 @@ class PeopleInAndOutIT {
         try (Visit visit = BROWSER.visit(new Browser.NewContextOptions())) {
             // Given
             go(visit, "/connections/import");
-            Locator link = visit.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Connections as CSV"));
+            Locator link =
+                    visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Connections as CSV"));
 
             // When
             Download table = visit.page().waitForDownload(link::click);
