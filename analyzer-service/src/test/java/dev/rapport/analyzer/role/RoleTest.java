@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rapport.analyzer.Client;
 import dev.rapport.testing.RapportTestResource;
+import dev.rapport.testing.TestTokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -39,6 +40,23 @@ class RoleTest {
                 .contentType("application/problem+json")
                 .body("detail", equalTo("A viewer may look and change nothing; ask for the role member."));
         Client.member(workspace, "member").request(method, BATCH + move).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "analyse:read,                  POST, /api/analyses, 200",
+        "analyse:read,                  GET,  /api/batches,  200",
+        "analyse:read,                  POST, /api/batches,  403",
+        "analyse:write,                 GET,  /api/batches,  200",
+        "templates:write events:write,  GET,  /api/batches,  403",
+        "'',                            GET,  /api/batches,  403"
+    })
+    void a_key_of_the_owner_reaches_no_more_than_its_scopes(String scopes, String method, String path, int status) {
+        Client.with(TestTokens.scoped(workspace, "owner", scopes))
+                .body(method.equals("POST") ? Client.NOTE : "")
+                .request(method, path)
+                .then()
+                .statusCode(status);
     }
 
     @Test

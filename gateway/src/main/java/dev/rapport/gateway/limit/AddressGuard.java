@@ -30,20 +30,11 @@ class AddressGuard {
         }
         var address = context.request().remoteAddress();
         buckets.take(address == null ? "unknown" : Network.of(address.hostAddress()))
-                .ifPresentOrElse(seconds -> tooMany(seconds).send(context), context::next);
+                .ifPresentOrElse(seconds -> GatewayProblem.tooMany("from this address", seconds).send(context), context::next);
     }
 
     /// Pages are files that a browser keeps; probes must always be answered.
     private static boolean isCounted(String path) {
         return path.startsWith("/api/") || path.startsWith("/calendar/");
-    }
-
-    private static GatewayProblem tooMany(int seconds) {
-        return GatewayProblem.passing(
-                429,
-                "too-many-requests",
-                "Too Many Requests",
-                "More is asked from this address than is answered; try again in " + seconds + " s.",
-                seconds);
     }
 }

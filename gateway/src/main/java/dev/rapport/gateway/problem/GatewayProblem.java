@@ -35,6 +35,16 @@ public record GatewayProblem(int status, String type, String title, String detai
                 "The body is longer than the " + limit + " bytes that are taken here; send less.");
     }
 
+    /// @param whence whose requests are counted together ("from this address")
+    public static GatewayProblem tooMany(String whence, int seconds) {
+        return passing(
+                429,
+                "too-many-requests",
+                "Too Many Requests",
+                "More is asked " + whence + " than is answered; try again in " + seconds + " s.",
+                seconds);
+    }
+
     /// The document, naming the path and the correlation id under which the logs tell more.
     public Buffer document(RoutingContext context) {
         return new JsonObject()

@@ -5,6 +5,7 @@ import dev.rapport.tenancy.Role;
 import dev.rapport.tenancy.WorkspaceToken;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,15 +42,27 @@ public final class TestTokens {
     }
 
     public static String of(UUID workspaceId, UUID memberId, String role) {
+        return sign(claims(workspaceId, memberId, role));
+    }
+
+    /// As for an API key.
+    ///
+    /// @param scopes separated by spaces
+    public static String scoped(UUID workspaceId, String role, String scopes) {
+        return sign(claims(workspaceId, UUID.randomUUID(), role).claim(WorkspaceToken.SCOPE, scopes));
+    }
+
+    private static JwtClaimsBuilder claims(UUID workspaceId, UUID memberId, String role) {
         return Jwt.issuer(WorkspaceToken.ISSUER)
                 .audience(WorkspaceToken.AUDIENCE)
                 .subject(memberId.toString())
                 .groups(role)
                 .claim(WorkspaceToken.WORKSPACE, workspaceId.toString())
-                .expiresIn(LIFETIME)
-                .jws()
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(privateKey());
+                .expiresIn(LIFETIME);
+    }
+
+    private static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().algorithm(SignatureAlgorithm.ES256).sign(privateKey());
     }
 
     /// Makes a key pair in files that go with the JVM.
