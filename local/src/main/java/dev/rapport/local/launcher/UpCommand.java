@@ -4,10 +4,12 @@ import dev.rapport.local.LocalFailure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -87,9 +89,10 @@ class UpCommand implements Callable<Integer> {
     }
 
     private void greet(Platform platform) {
+        Optional<URI> claimLink = platform.claimLink();
         Duration took = Duration.between(Instant.ofEpochSecond(since), Instant.now());
         say("\nRapport is ready after %d s:  %s\n".formatted(took.toSeconds(), platform.url()));
-        platform.claimLink().ifPresent(link -> say(invitation() + "\n  " + link + "\n"));
+        claimLink.ifPresent(link -> say(invitation() + "\n  " + link + "\n"));
         say("Data and logs are in " + data.toAbsolutePath() + ". Ctrl-C stops everything.");
     }
 
