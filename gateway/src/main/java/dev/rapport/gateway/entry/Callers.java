@@ -6,6 +6,7 @@ import dev.rapport.gateway.key.Keys;
 import dev.rapport.gateway.session.SessionCookie;
 import dev.rapport.gateway.session.Sessions;
 import dev.rapport.gateway.setting.IdentityConfig;
+import dev.rapport.gateway.sso.Programs;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -22,16 +23,24 @@ class Callers {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Keys keys;
+    private final Programs programs;
     private final AccountStore accounts;
     private final boolean openUntilClaimed;
 
     /// An account once made, the installation stays claimed.
     private final AtomicBoolean claimed = new AtomicBoolean();
 
-    Callers(Sessions sessions, SessionCookie cookie, Keys keys, AccountStore accounts, IdentityConfig config) {
+    Callers(
+            Sessions sessions,
+            SessionCookie cookie,
+            Keys keys,
+            Programs programs,
+            AccountStore accounts,
+            IdentityConfig config) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.keys = keys;
+        this.programs = programs;
         this.accounts = accounts;
         this.openUntilClaimed = config.openUntilClaimed();
     }
@@ -40,7 +49,7 @@ class Callers {
     Optional<Caller> find(RoutingContext context) {
         String bearer = bearer(context);
         if (bearer != null) {
-            return keys.find(bearer);
+            return Keys.isKey(bearer) ? keys.find(bearer) : programs.find(bearer);
         }
         return cookie.read(context).flatMap(sessions::find).or(this::anyone);
     }

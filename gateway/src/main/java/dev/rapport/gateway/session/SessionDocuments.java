@@ -10,7 +10,9 @@ import dev.rapport.gateway.caller.Seat;
 import dev.rapport.gateway.caller.Via;
 import dev.rapport.gateway.session.SessionDocument.AccountView;
 import dev.rapport.gateway.session.SessionDocument.SignIn;
+import dev.rapport.gateway.session.SessionDocument.Sso;
 import dev.rapport.gateway.session.SessionDocument.WorkspaceName;
+import dev.rapport.gateway.setting.SsoConfig;
 import dev.rapport.gateway.workspace.Memberships;
 import dev.rapport.gateway.workspace.WorkspaceNames;
 import dev.rapport.gateway.workspace.WorkspaceView;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SessionDocuments {
 
+    private static final String SSO_PATH = "/api/session/sso";
+
     private final AccountStore accounts;
     private final OneTimeCodes codes;
     private final Memberships memberships;
     private final WorkspaceNames names;
+    private final SsoConfig sso;
     private final CurrentCaller current;
 
     SessionDocuments(
@@ -34,11 +39,13 @@ public class SessionDocuments {
             OneTimeCodes codes,
             Memberships memberships,
             WorkspaceNames names,
+            SsoConfig sso,
             CurrentCaller current) {
         this.accounts = accounts;
         this.codes = codes;
         this.memberships = memberships;
         this.names = names;
+        this.sso = sso;
         this.current = current;
     }
 
@@ -90,6 +97,6 @@ public class SessionDocuments {
     }
 
     private SignIn signIn() {
-        return new SignIn(true, null);
+        return new SignIn(true, sso.enabled() ? new Sso(sso.name(), SSO_PATH) : null);
     }
 }
