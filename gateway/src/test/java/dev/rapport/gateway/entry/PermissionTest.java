@@ -41,6 +41,7 @@ class PermissionTest {
             "GET /api/session",
             "POST /api/session",
             "DELETE /api/session",
+            "GET /api/session/sso",
             "POST /api/owner",
             "POST /api/invitations/look",
             "POST /api/invitations/accept");

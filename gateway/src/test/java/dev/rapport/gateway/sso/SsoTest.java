@@ -13,6 +13,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,64 @@ class SsoTest {
         Response forged = given().redirects().follow(false).get("/api/session/sso?code=stolen&state=made-up");
         assertThat(forged.statusCode()).isIn(302, 401);
         assertThat(forged.cookies()).doesNotContainKey("rapport_session");
+    }
+
+    @Test
+    void who_is_turned_away_at_the_provider_is_back_at_the_sign_in_page() {
+        // Given
+        Response begun = given().redirects().follow(false).get("/api/session/sso");
+        String state = begun.header("Location").replaceAll(".*[?&]state=([^&]*).*", "$1");
+
+        // When
+        Response end = given().redirects()
+                .follow(false)
+                .cookies(begun.cookies())
+                .get("/api/session/sso?error=access_denied&state=" + state);
+
+        // Then
+        assertThat(end.statusCode()).isEqualTo(302);
+        assertThat(URI.create(end.header("Location")).getPath()).isEqualTo("/sign-in");
+        assertThat(end.cookies()).doesNotContainKey("rapport_session");
+    }
+
+    @Test
+    void a_stranger_without_an_address_that_is_verified_does_not_become_a_newcomer() {
+        // Given
+        Visitor.owner();
+        WithProvider.nextPerson("subject-4", Map.of("email", "stranger@example.org"));
+
+        // When
+        Response end = walk(new HashMap<>());
+
+        // Then
+        assertThat(end.header("Location")).endsWith("/sign-in?sso=refused");
+    }
+
+    @Test
+    void a_token_that_is_not_signed_by_the_provider_is_refused() {
+        Visitor.owner();
+        String[] parts = WithProvider.programsToken("nightly-import", "rapport").split("\\.", -1);
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        for (String token : List.of(none + "." + parts[1] + ".", parts[0] + "." + parts[1] + ".", "opaque")) {
+            given().header("Authorization", "Bearer " + token)
+                    .get("/api/rules")
+                    .then()
+                    .statusCode(401)
+                    .body("type", is("urn:rapport:problem:key-refused"));
+        }
+    }
+
+    @Test
+    void a_program_reaches_no_accounts() {
+        Visitor.owner();
+        String token = WithProvider.programsToken("nightly-import", "rapport");
+        given().header("Authorization", "Bearer " + token)
+                .get("/api/members")
+                .then()
+                .statusCode(403)
+                .body("type", is("urn:rapport:problem:session-needed"));
     }
 
     @ParameterizedTest
