@@ -3,6 +3,7 @@ package dev.rapport.engine;
 import dev.rapport.engine.internal.judge.Judge;
 import dev.rapport.engine.internal.judge.Readers;
 import dev.rapport.engine.internal.meaning.Classifiers;
+import java.util.List;
 import java.util.Optional;
 
 /// Judges notes. Immutable and safe for use by many threads; the same input gives the same output on every platform.
@@ -29,6 +30,12 @@ public final class NoteEngine {
     /// reader, where none scores higher, or where the note is in another language.
     public Optional<Suggestion> suggest(String text, NoteContext context, AnalysisSettings settings) {
         return judge.suggest(text, context, settings);
+    }
+
+    /// Whether a text names nothing that the given texts do not name: every word that is not of grammar, greeting or
+    /// courtesy must be one of theirs.
+    public boolean saysOnly(String text, List<String> given) {
+        return judge.saysOnly(text, given);
     }
 
     private static Readers readers(Depth depth) {

@@ -41,7 +41,9 @@ public record AnalysisAnswer(
             @Schema(minimum = "0", maximum = "100") int score,
 
             @Schema(enumeration = {"send", "revise", "hold"})
-            String verdict) {}
+            String verdict,
+
+            @Schema(enumeration = {"rules", "model"}) String wordedBy) {}
 
     /// How long the note is as the network counts, and how long it may be.
     public record Characters(int count, int limit) {}
@@ -74,7 +76,7 @@ public record AnalysisAnswer(
                                     + " (start is end, the replacement is empty): its label says what the sender could write.")
             String kind) {}
 
-    static AnalysisAnswer of(UUID id, Analyst.Reading reading, Optional<Suggestion> suggestion) {
+    static AnalysisAnswer of(UUID id, Analyst.Reading reading, Optional<Analyst.Suggested> suggestion) {
         Analysis analysis = reading.analysis();
         return new AnalysisAnswer(
                 id,
@@ -87,9 +89,13 @@ public record AnalysisAnswer(
                 suggestion.map(AnalysisAnswer::suggestion).orElse(null));
     }
 
-    private static NoteSuggestion suggestion(Suggestion suggestion) {
+    private static NoteSuggestion suggestion(Analyst.Suggested suggested) {
+        Suggestion suggestion = suggested.suggestion();
         return new NoteSuggestion(
-                suggestion.text(), suggestion.score(), suggestion.verdict().wireName());
+                suggestion.text(),
+                suggestion.score(),
+                suggestion.verdict().wireName(),
+                suggested.byModel() ? "model" : "rules");
     }
 
     private static NoteFinding finding(Finding finding) {

@@ -51,4 +51,12 @@ public record AnalysisRequest(
         @Nullable
         String depth,
 
-        @Nullable RecipientFacts recipient) {}
+        @Nullable RecipientFacts recipient,
+
+        @Schema(
+                enumeration = {"rules", "model"},
+                description =
+                        "Who words the suggestion: the rules (the default), or the operator's language model where one is"
+                                + " set and what it says is no worse and adds nothing.")
+        @Nullable
+        String wording) {}

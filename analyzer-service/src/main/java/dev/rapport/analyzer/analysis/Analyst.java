@@ -4,6 +4,7 @@ import dev.rapport.analyzer.duplicate.Duplicates;
 import dev.rapport.analyzer.duplicate.Twin;
 import dev.rapport.analyzer.engine.Judge;
 import dev.rapport.analyzer.rule.RuleSettings;
+import dev.rapport.analyzer.wording.WordedSuggestions;
 import dev.rapport.engine.Analysis;
 import dev.rapport.engine.AnalysisSettings;
 import dev.rapport.engine.Finding;
@@ -20,11 +21,13 @@ public class Analyst {
     private final Judge judge;
     private final RuleSettings settings;
     private final Duplicates duplicates;
+    private final WordedSuggestions worded;
 
-    Analyst(Judge judge, RuleSettings settings, Duplicates duplicates) {
+    Analyst(Judge judge, RuleSettings settings, Duplicates duplicates, WordedSuggestions worded) {
         this.judge = judge;
         this.settings = settings;
         this.duplicates = duplicates;
+        this.worded = worded;
     }
 
     /// Together with what the workspace has sent (S8).
@@ -46,9 +49,18 @@ public class Analyst {
     /// A whole note that is judged better, where something is known of the reader.
     ///
     /// @param workspaceId must be the workspace of the current request or transaction
-    public Optional<Suggestion> suggest(UUID workspaceId, NoteToJudge note) {
-        return judge.suggest(note.text(), note.context(), settings(workspaceId, note));
+    public Optional<Suggested> suggest(UUID workspaceId, NoteToJudge note) {
+        AnalysisSettings wanted = settings(workspaceId, note);
+        Optional<Suggestion> suggestion = judge.suggest(note.text(), note.context(), wanted);
+        return suggestion.map(byRules -> note.wordedByModel()
+                ? worded.reword(byRules, note.context(), wanted)
+                        .map(byModel -> new Suggested(byModel, true))
+                        .orElseGet(() -> new Suggested(byRules, false))
+                : new Suggested(byRules, false));
     }
+
+    /// A whole note to send instead, and whether the language model worded it.
+    public record Suggested(Suggestion suggestion, boolean byModel) {}
 
     private AnalysisSettings settings(UUID workspaceId, NoteToJudge note) {
         AnalysisSettings wanted = settings.of(workspaceId).withDepth(note.depth());

@@ -24,6 +24,9 @@ public final class NoteReader {
     /// Many times what any message of the network holds; what is longer is no note, and would only keep others waiting.
     static final int LONGEST_TEXT = 10_000;
 
+    private static final String RULES = "rules";
+    private static final String MODEL = "model";
+
     private final List<FieldError> errors = new ArrayList<>();
 
     private NoteReader() {}
@@ -36,7 +39,7 @@ public final class NoteReader {
     /// The same for a note that an event tells of.
     public static NoteToJudge read(NoteDetails note) {
         return read(new AnalysisRequest(
-                note.text(), note.sender(), note.audience(), note.situation(), null, null, null, null));
+                note.text(), note.sender(), note.audience(), note.situation(), null, null, null, null, null));
     }
 
     private NoteToJudge check(AnalysisRequest request) {
@@ -49,6 +52,7 @@ public final class NoteReader {
                 : choice("depth", request.depth(), Depth.values(), Depth::wireName);
         checkText(text);
         checkLimit(request.limit());
+        checkWording(request.wording());
         checkFact("recipientName", request.recipientName());
         RecipientFacts facts = request.recipient();
         if (facts != null) {
@@ -63,7 +67,11 @@ public final class NoteReader {
             throw new InvalidNoteException(errors);
         }
         return new NoteToJudge(
-                text, new NoteContext(sender, audience, situation, recipient(request)), request.limit(), depth);
+                text,
+                new NoteContext(sender, audience, situation, recipient(request)),
+                request.limit(),
+                depth,
+                MODEL.equals(request.wording()));
     }
 
     private <E extends Enum<E>> @Nullable E choice(
@@ -97,6 +105,12 @@ public final class NoteReader {
     private void checkLimit(@Nullable Integer limit) {
         if (limit != null && (limit < 1 || limit > LONGEST_LIMIT)) {
             errors.add(new FieldError("limit", "is " + limit, "send a whole number from 1 to " + LONGEST_LIMIT));
+        }
+    }
+
+    private void checkWording(@Nullable String wording) {
+        if (wording != null && !wording.equals(MODEL) && !wording.equals(RULES)) {
+            errors.add(new FieldError("wording", "is not known", "send one of " + RULES + ", " + MODEL));
         }
     }
 

@@ -48,6 +48,7 @@ public class RequestedAnalyses {
                 requested.limit(),
                 requested.recipientName(),
                 depth,
+                null,
                 null);
     }
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public class Judge {
     private final Timer duration;
     private final Map<Verdict, Counter> verdicts;
 
-    Judge(MeterRegistry metrics) {
+    public Judge(MeterRegistry metrics) {
         this.duration = Timer.builder("rapport.analysis")
                 .description("Judging one note")
                 .publishPercentileHistogram()
@@ -63,6 +64,15 @@ public class Judge {
 
     public Optional<Suggestion> suggest(String text, NoteContext context, AnalysisSettings settings) {
         return engine.suggest(text, context, settings);
+    }
+
+    /// Judges words that nobody wrote, which count as no note.
+    public Analysis tryOut(String text, NoteContext context, AnalysisSettings settings) {
+        return engine.analyze(text, context, settings);
+    }
+
+    public boolean saysOnly(String text, List<String> given) {
+        return engine.saysOnly(text, given);
     }
 
     private static Counter counter(Verdict verdict, MeterRegistry metrics) {

@@ -125,6 +125,7 @@ class AnalysisResourceTest {
                 "\"recipientName\": 7    | recipientName",
                 "\"recipientName\": []   | recipientName",
                 "\"depth\": \"deep\"     | depth",
+                "\"wording\": \"poet\"   | wording",
                 "\"recipient\": \"Ana\"  | recipient",
                 "\"recipient\": {\"post\": 3}     | recipient.post",
                 "\"recipient\": {\"hobby\": \"x\"} | recipient.hobby",
@@ -169,7 +170,16 @@ class AnalysisResourceTest {
                 .statusCode(200)
                 .body("suggestion.text", startsWith("Hi Ana, your post on queue triage"))
                 .body("suggestion.score", greaterThanOrEqualTo(70))
-                .body("suggestion.verdict", is("send"));
+                .body("suggestion.verdict", is("send"))
+                .body("suggestion.wordedBy", is("rules"));
+    }
+
+    @Test
+    void without_a_language_model_the_rules_word_the_suggestion() {
+        String facts =
+                "{\"wording\": \"model\", \"recipient\": {\"name\": \"Ana\", \"post\": \"queue triage\"}, \"text\"";
+
+        analyze(note("").replace("{\"text\"", facts)).statusCode(200).body("suggestion.wordedBy", is("rules"));
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class RowReader {
                 limit,
                 mapping.cell(row.cells(), NoteField.RECIPIENT_NAME),
                 null,
+                null,
                 null);
         try {
             NoteReader.read(request);

@@ -32,6 +32,7 @@ public final class Judge {
     private final NoteRules noteRules;
     private final Scorer scorer;
     private final WholeNote whole;
+    private final Claims claims;
 
     /// @param readers the meaning tier for the settings of a call
     public Judge(Function<AnalysisSettings, Readers> readers) {
@@ -44,6 +45,7 @@ public final class Judge {
         this.moveRules = new MoveRules(knowledge);
         this.noteRules = new NoteRules(knowledge);
         this.whole = new WholeNote(knowledge.weights());
+        this.claims = new Claims(knowledge);
         this.scorer = new Scorer(knowledge.catalogue());
     }
 
@@ -80,6 +82,10 @@ public final class Judge {
                 .map(draft -> suggestion(draft.text(), read(draft.text(), pass)))
                 .filter(draft -> draft.score() > before)
                 .reduce((best, next) -> next.score() > best.score() ? next : best);
+    }
+
+    public boolean saysOnly(String text, List<String> given) {
+        return claims.only(text, given);
     }
 
     private static Suggestion suggestion(String draft, Analysis analysis) {
