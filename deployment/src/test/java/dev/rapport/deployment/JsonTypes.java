@@ -18,6 +18,7 @@ final class JsonTypes {
 
     private static final Set<String> HTTP = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final String READER = "com.fasterxml.jackson.core.type.TypeReference";
+    private static final String IGNORED = "com.fasterxml.jackson.annotation.JsonIgnore";
     private static final List<String> BINDERS = List.of(
             "com.fasterxml.jackson.databind.ObjectMapper",
             "com.fasterxml.jackson.databind.json.JsonMapper",
@@ -77,6 +78,7 @@ final class JsonTypes {
                 && names.add(component.getName())) {
             component.getFields().stream()
                     .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .filter(field -> !field.isAnnotatedWith(IGNORED))
                     .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                     .forEach(this::add);
         }
