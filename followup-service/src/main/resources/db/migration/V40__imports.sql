@@ -2,8 +2,6 @@
 alter table connection add column origin text not null default 'told'
     constraint connection_origin check (origin in ('told', 'archive'));
 
-create index connection_by_member on connection (workspace_id, member_id, id);
-
 -- What an import did, in counts and faults; nobody's name.
 create table import_run (
     id           uuid        not null,
