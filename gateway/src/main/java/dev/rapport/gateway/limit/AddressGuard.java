@@ -30,7 +30,10 @@ class AddressGuard {
         }
         var address = context.request().remoteAddress();
         buckets.take(address == null ? "unknown" : Network.of(address.hostAddress()))
-                .ifPresentOrElse(seconds -> GatewayProblem.tooMany("from this address", seconds).send(context), context::next);
+                .ifPresentOrElse(
+                        seconds -> GatewayProblem.tooMany("from this address", seconds)
+                                .send(context),
+                        context::next);
     }
 
     /// Pages are files that a browser keeps; probes must always be answered.

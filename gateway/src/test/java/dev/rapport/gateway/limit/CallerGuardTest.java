@@ -39,11 +39,7 @@ class CallerGuardTest {
 
         // Then
         assertThat(answers).hasSizeGreaterThan(BURST);
-        answers.getLast()
-                .then()
-                .statusCode(429)
-                .header("Retry-After", "1")
-                .body("detail", containsString("this key"));
+        answers.getLast().then().statusCode(429).header("Retry-After", "1").body("detail", containsString("this key"));
         with(calm).then().statusCode(200);
     }
 
