@@ -17,17 +17,26 @@ final class EventStream implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Supplier<URI> url;
+    private final String token;
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean connected;
-    private String lastId = "";
+    private String lastId;
 
     /// @param id counts up within the workspace
     record Event(long id, String name, JsonNode data) {}
 
     /// @param url of the platform, which may be another after a restart
     EventStream(Supplier<URI> url) {
+        this(url, "", "");
+    }
+
+    /// @param token sent if not empty
+    /// @param lastId the last event that is known; empty to hear what comes from now on
+    EventStream(Supplier<URI> url, String token, String lastId) {
         this.url = url;
+        this.token = token;
+        this.lastId = lastId;
         this.thread = Thread.ofVirtual().start(this::listen);
     }
 
@@ -67,6 +76,9 @@ final class EventStream implements AutoCloseable {
     private void listenOnce() throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(url.get().resolve("/api/reminders/stream"))
                 .header("Accept", "text/event-stream");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         if (!lastId.isEmpty()) {
             request.header("Last-Event-ID", lastId);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -79,6 +80,11 @@ public final class Platform implements AutoCloseable {
     /// The password of a database role of this data directory.
     public String passwordOf(String role) {
         return Secrets.of(data).databasePasswords().of(role);
+    }
+
+    /// The PEM file with the key that the gateway signs with; who has it speaks for everyone.
+    public Path tokenPrivateKey() {
+        return Secrets.of(data).tokenPrivateKey();
     }
 
     /// Where a service answers behind the gateway.
